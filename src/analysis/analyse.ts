@@ -1,0 +1,185 @@
+import type { Check, Draft, DraftWithDiff, Raised } from './check.ts'
+import { checks } from './checks/all.ts'
+import { clean } from './cleanup/clean.ts'
+import { conventionById, detectConvention } from './conventions/detect.ts'
+import type { Convention } from './conventions/convention.ts'
+import type { Diff } from './diff/diff.ts'
+import { readDiff } from './diff/read.ts'
+import { findEvidence } from './evidence/find.ts'
+import { findFacts } from './facts/find.ts'
+import { judge } from './judgement/judge.ts'
+import { isEnglish } from './judgement/language.ts'
+import { questionsFor } from './judgement/questions.ts'
+import { verdictOf } from './judgement/verdict.ts'
+import type { MessageDocument } from './message/document.ts'
+import { readMessage } from './message/read.ts'
+import { nextStep, reply } from './reply/reply.ts'
+import { proposals } from './reply/proposals.ts'
+import type { ChecklistItem, Finding, Note, Place, Report, Settings, Source } from './report.ts'
+import { assignRoles } from './sentences/roles.ts'
+import { segment } from './sentences/segment.ts'
+import { findingKeys } from './finding-key.ts'
+import { LineIndex } from './text/lines.ts'
+
+export interface AnalyseRequest {
+  readonly message: string
+  /** The diff's text, or the diff already read, so that a keystroke in the message never reads it again. */
+  readonly diff?: string | Diff | null | undefined
+  readonly source?: Source | undefined
+  /** A convention's id, or one of the user's own; detected where none is given. */
+  readonly convention?: string | Convention | undefined
+  readonly settings?: Settings | undefined
+}
+
+/**
+ * Judges a message, and with a diff whether it describes that diff. Pure and deterministic; never throws on
+ * any string. All offsets in the report are UTF-16 code units into the texts as given.
+ */
+export function analyse(request: AnalyseRequest): Report {
+  const settings = request.settings ?? {}
+  const message = readMessage(request.message, request.source ?? 'draft')
+  const diff = typeof request.diff === 'string' ? readDiff(request.diff) : (request.diff ?? null)
+  const facts = diff && findFacts(diff)
+  const convention =
+    typeof request.convention === 'object'
+      ? request.convention
+      : (conventionById(request.convention) ?? detectConvention(message, diff))
+  const sentences = assignRoles(segment(message), message, diff)
+  const evidence = diff && facts && findEvidence(message, sentences, diff, facts)
+  const judgement = judge(message, sentences, convention, facts, evidence)
+  const draft: Draft = {
+    message,
+    sentences,
+    judgement,
+    convention,
+    settings,
+    diff,
+    facts,
+    evidence,
+    english: isEnglish(message),
+  }
+
+  const messageLines = new LineIndex(message.text)
+  const diffLines = diff && new LineIndex(diff.text)
+  const place = (spot: Raised['at']): Place => ({
+    ...spot,
+    ...(spot.in === 'message' || !diffLines ? messageLines : diffLines).positionAt(spot.from),
+  })
+  const all = findings(draft, place)
+  const ignored = new Set(settings.ignored)
+  const open = all.filter((f) => !ignored.has(f.key))
+  const questions = questionsFor(draft, open, place).filter((q) => !settings.answered?.includes(q.key))
+  const verdict = verdictOf(draft, open)
+
+  return {
+    schemaVersion: 1,
+    convention: convention.id,
+    verdict,
+    next: nextStep(draft, open, questions, verdict),
+    sentences: sentences.map(({ from, to, roles }) => ({ from, to, roles })),
+    what: { present: judgement.what.present, score: judgement.what.score },
+    why: { present: judgement.why.present, score: judgement.why.score, slots: judgement.why.slots },
+    order: judgement.order,
+    checklist: checklist(draft, all, ignored, questions),
+    findings: open,
+    questions,
+    diff: diff &&
+      evidence && {
+        files: diff.files.length,
+        additions: diff.additions,
+        deletions: diff.deletions,
+        match: evidence.match,
+        consistency: evidence.consistency,
+        coverage: evidence.coverage,
+        links: evidence.links,
+      },
+    cleaned: clean(message, convention),
+    reply: reply(draft, open, questions),
+    proposals: proposals(draft),
+    notes: (diff?.notes ?? []).map((n): Note => ({ in: 'diff', ...n })),
+    layout: layoutOf(message),
+    widths: {
+      subjectSoft: convention.subject.soft,
+      subjectHard: convention.subject.hard,
+      body: convention.width,
+    },
+  }
+}
+
+const hasDiff = (draft: Draft): draft is DraftWithDiff => draft.diff !== null
+
+/** What one check raises on a draft; nothing where the draft lacks what the check needs. */
+export function runCheck(check: Check, draft: Draft): Raised[] {
+  if (check.language === 'english' && !draft.english) return []
+  if (check.needs === 'message') return [...check.run(draft)]
+  return hasDiff(draft) ? [...check.run(draft)] : []
+}
+
+/** Runs every check that is switched on, in the catalogue's order, less what an earlier cause explains. */
+function findings(draft: Draft, place: (spot: Raised['at']) => Place): Finding[] {
+  const found: { check: Check; raised: Raised }[] = []
+  const levelOf = (check: Check) => draft.settings.levels?.[check.id] ?? draft.convention.levels[check.id]
+  for (const check of checks) {
+    if (levelOf(check) === 'off') continue
+    for (const raised of runCheck(check, draft)) found.push({ check, raised })
+  }
+  const raisers = new Set(found.map((f) => f.check.id))
+  const kept = found.filter((f) => !f.check.silencedBy.some((id) => raisers.has(id)))
+  const keys = findingKeys(kept.map((f) => ({ check: f.check.id, words: wordsAt(draft, f.raised.at) })))
+  return kept.map(({ check, raised }, i) => {
+    const set = levelOf(check)
+    return {
+      key: keys[i]!,
+      check: check.id,
+      category: raised.category ?? check.category,
+      level: set && set !== 'off' ? set : (raised.level ?? check.level),
+      message: raised.message,
+      at: place(raised.at),
+      ...(raised.related?.length ? { related: raised.related.map(place) } : {}),
+      ...(raised.fix ? { fix: raised.fix } : {}),
+    }
+  })
+}
+
+function wordsAt(draft: Draft, spot: Raised['at']): string {
+  const text = spot.in === 'message' ? draft.message.text : (draft.diff?.text ?? '')
+  return text.slice(spot.from, spot.to)
+}
+
+function checklist(
+  draft: Draft,
+  all: readonly Finding[],
+  ignored: ReadonlySet<string>,
+  questions: Report['questions'],
+): ChecklistItem[] {
+  return checks
+    .filter((check) => (draft.settings.levels?.[check.id] ?? draft.convention.levels[check.id]) !== 'off')
+    .map((check) => {
+      const own = all.filter((f) => f.check === check.id)
+      const open = own.filter((f) => !ignored.has(f.key))
+      const asked = questions.some((q) => q.slot === check.id || q.key.startsWith(`${check.id}:`))
+      const state =
+        check.needs === 'diff' && !draft.diff
+          ? 'waiting'
+          : open.length
+            ? 'open'
+            : own.length
+              ? 'ignored'
+              : asked
+                ? 'ask'
+                : 'met'
+      const level = open[0]?.level ?? check.level
+      return { id: check.id, section: check.section, question: check.question, level, state }
+    })
+}
+
+function layoutOf(message: MessageDocument): Report['layout'] {
+  const { subject, body, trailerBlock } = message
+  const first = body[0]
+  const last = body.at(-1)
+  return {
+    subject: subject && { from: subject.from, to: subject.to },
+    body: first && last ? { from: first.from, to: last.to } : null,
+    trailers: trailerBlock,
+  }
+}

@@ -1,0 +1,78 @@
+import type { DiffFile } from '../diff/diff.ts'
+import type { Span } from '../text/span.ts'
+
+export type FileKind =
+  'code' | 'test' | 'docs' | 'build' | 'config' | 'generated' | 'vendored' | 'lock' | 'data'
+
+export interface FileFacts {
+  readonly file: DiffFile
+  readonly kind: FileKind
+  /** Language id such as `c`, `rust`, `python`, `shell`; `other` where unknown. */
+  readonly language: string
+  /** Only white space or line breaks changed. */
+  readonly formattingOnly: boolean
+  /** Only comments changed. */
+  readonly commentsOnly: boolean
+}
+
+export type SymbolKind =
+  'function' | 'type' | 'method' | 'option' | 'config' | 'constant' | 'message' | 'import' | 'dependency'
+
+/** A named thing that the diff adds, removes, renames, moves or changes. */
+export interface SymbolFact {
+  readonly kind: SymbolKind
+  readonly name: string
+  readonly change: 'added' | 'removed' | 'renamed' | 'moved' | 'changed'
+  /** The old name of a renamed thing. */
+  readonly oldName?: string
+  /** Seen from outside: exported, `pub`, in a header, a documented option. */
+  readonly public: boolean
+  /** Index into `Facts.files`. */
+  readonly file: number
+  /** The line or lines that show it. */
+  readonly at: Span
+}
+
+/** A new condition on a named constant or a guard, and what it skips or adds. */
+export interface ConditionFact {
+  readonly file: number
+  /** The condition's line. */
+  readonly at: Span
+  /** The condition as written, trimmed. */
+  readonly condition: string
+  /** Named constants and identifiers in it, most telling first. */
+  readonly names: readonly string[]
+  /** What happens under it: `return false`, `continue`, a call; empty where unknown. */
+  readonly consequence: string
+  readonly consequenceAt: Span | null
+}
+
+/** A number or default that changes in place. */
+export interface ValueFact {
+  readonly file: number
+  readonly at: Span
+  /** What it is the value of, where it can be told. */
+  readonly name: string | null
+  readonly before: string
+  readonly after: string
+}
+
+/** A component of the change as a maintainer would name it: a directory, a tool, a role. */
+export interface PartFacts {
+  readonly name: string
+  /** Indexes into `Facts.files`. */
+  readonly files: readonly number[]
+  readonly lines: number
+  readonly kind: FileKind
+  /** One line each, in the field's words: "adds function readIndex()". */
+  readonly facts: readonly string[]
+}
+
+/** What a diff does, told from its hunks alone. */
+export interface Facts {
+  readonly files: readonly FileFacts[]
+  readonly symbols: readonly SymbolFact[]
+  readonly conditions: readonly ConditionFact[]
+  readonly values: readonly ValueFact[]
+  readonly parts: readonly PartFacts[]
+}

@@ -1,0 +1,20 @@
+/**
+ * Keys for findings that survive edits elsewhere: the check, the words it points at, and a count where the same
+ * check points at the same words again.
+ */
+export function findingKeys(findings: readonly { check: string; words: string }[]): string[] {
+  const seen = new Map<string, number>()
+  return findings.map(({ check, words }) => {
+    const base = `${check}:${hash(words.replace(/\s+/g, ' ').trim())}`
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    return count === 1 ? base : `${base}:${count}`
+  })
+}
+
+/** FNV-1a over UTF-16 code units, in base 36; see http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function hash(text: string): string {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return (h >>> 0).toString(36)
+}

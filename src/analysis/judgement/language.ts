@@ -1,0 +1,5 @@
+import type { MessageDocument } from '../message/document.ts'
+
+export function isEnglish(_message: MessageDocument): boolean {
+  return true
+}

@@ -1,0 +1,28 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+
+const app: UserConfig = {
+  plugins: [react()],
+  base: './',
+  build: { outDir: 'dist/app', target: 'es2023' },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+}
+
+/** The command line: one file that needs nothing at run time. */
+const cli: UserConfig = {
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'whatwhy.mjs', codeSplitting: false } },
+  },
+  ssr: { noExternal: true },
+}
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'cli' ? cli : app),
+  test: { include: ['src/**/*.test.ts'] },
+}))
