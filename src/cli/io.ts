@@ -1,0 +1,37 @@
+import type { Readable, Writable } from 'node:stream'
+import { once } from 'node:events'
+
+/** Everything a command may touch of the outside, so that tests can put something else in its place. */
+export interface Io {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder the command was started in. */
+  readonly cwd: string
+}
+
+/** What a command ends with: nothing to object to, findings, bad use or unreadable input. */
+export const exitCodes = { fine: 0, findings: 1, trouble: 2 } as const
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** Bad use or unreadable input: `run` prints the message in one line and ends with 2. */
+export class Trouble extends Error {}
+
+/** The reader on the other side of the pipe is gone; there is nobody left to tell. */
+export class PipeClosed extends Error {}
+
+/** Writes and waits until the stream wants more, so that a slow reader never fills the memory. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.writableEnded) throw new PipeClosed()
+  if (stream.write(text)) return
+  try {
+    await Promise.race([once(stream, 'drain'), once(stream, 'close').then(closed)])
+  } catch {
+    throw new PipeClosed()
+  }
+}
+
+function closed(): never {
+  throw new PipeClosed()
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { run } from './run.ts'
+
+// A reader that has gone away (`whatwhy batch | head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+})
