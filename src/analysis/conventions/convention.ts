@@ -13,8 +13,11 @@ export interface Convention {
     readonly prefix: 'area' | 'type' | 'package' | 'none'
     /** Case of the first word behind the prefix. */
     readonly case: 'upper' | 'lower' | 'any'
+    /** Columns above which a shorter subject is advised, and above which it is asked for. */
     readonly soft: number
     readonly hard: number
+    /** Known types where the prefix is one; empty otherwise. */
+    readonly types: readonly string[]
   }
   /** Columns of body prose. */
   readonly width: number
@@ -25,6 +28,10 @@ export interface Convention {
     /** `Fixes: <id> ("subject")` with at least this many hex digits; 0 where that form is not used. */
     readonly fixesDigits: number
   }
+  /** How an older commit is cited: `id ("subject")`, `id (subject, date)`, or as one likes. */
+  readonly citation: 'subject' | 'subject-date' | 'any'
+  /** "I", "we" and "this patch" are asked to go, because the project's document says so. */
+  readonly impersonal: boolean
   /** Levels that differ from the checks' own. */
   readonly levels: Readonly<Record<string, Level | 'off'>>
   /** Acronyms and terms that every reader there knows, lower case. */
