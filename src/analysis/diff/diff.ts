@@ -25,6 +25,9 @@ export interface DiffFile extends Span {
   readonly change: FileChange
   readonly binary: boolean
   readonly submodule: boolean
+  /** File modes as git prints them (`100755`), where the diff says so. */
+  readonly oldMode: string | null
+  readonly newMode: string | null
   readonly hunks: readonly Hunk[]
   readonly additions: number
   readonly deletions: number
@@ -35,6 +38,14 @@ export interface DiffNote extends Span {
   readonly text: string
 }
 
+/** What every line of a diff is wrapped in when it comes out of a mail or a terminal. */
+export interface Dress {
+  /** The quoting in front of each line, such as `> `; empty where there is none. */
+  readonly quote: string
+  /** Terminal colours stand in the lines. */
+  readonly colours: boolean
+}
+
 /** A diff, read once; offsets are into `text`, which is the text as it was given. */
 export interface Diff {
   readonly text: string
@@ -42,4 +53,6 @@ export interface Diff {
   readonly additions: number
   readonly deletions: number
   readonly notes: readonly DiffNote[]
+  /** Null for a plain diff; `forEachLine` sees through it. */
+  readonly dress: Dress | null
 }
