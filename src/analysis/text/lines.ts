@@ -23,3 +23,26 @@ export class LineIndex {
     return { line: low + 1, column: at - this.#starts[low]! + 1 }
   }
 }
+
+/** One line of a text; `to` stands before its line end (LF or CRLF), `next` behind it. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  readonly next: number
+}
+
+/** The lines of `text` between two offsets; a text that ends in a line end has no empty line behind it. */
+export function linesOf(text: string, from = 0, end = text.length): Line[] {
+  const lines: Line[] = []
+  let at = from
+  while (at < end) {
+    const feed = text.indexOf('\n', at)
+    const next = feed < 0 || feed >= end ? end : feed + 1
+    let to = next
+    if (to > at && text.charCodeAt(to - 1) === 10) to--
+    if (to < next && to > at && text.charCodeAt(to - 1) === 13) to--
+    lines.push({ from: at, to, next })
+    at = next
+  }
+  return lines
+}

@@ -1,0 +1,124 @@
+/**
+ * What a single line of a body looks like. Every pattern is tried on the first 300 code units of a line at most
+ * and is anchored, so that reading stays linear.
+ */
+
+/** Lines that programs print: logs, traces, transcripts, compiler output, dumps. */
+const outputForms: readonly RegExp[] = [
+  // Kernel and system logs
+  /^\s*(?:<\d>)?\[\s*\d+\.\d{3,}\]/,
+  /^\s*\[<[0-9a-f]{8,16}>\]/,
+  /^\s*\?? ?[\w.]+\+0x[0-9a-f]+\/0x[0-9a-f]+/,
+  /^\s*(?:Call Trace|Call trace|Backtrace|Stack trace|Kernel panic|Oops|Hardware name|RIP|RSP|EIP|Code|Modules linked in):(?: [\d(<0-9a-f]|$| - )/,
+  /^\s*(?:R[A-Z0-9]{2}|E[A-Z]{2}|CR\d|FS|CS|PKRU): +[0-9a-f]{4,16}\b/,
+  /^\s*(?:BUG|WARNING|INFO|KASAN|UBSAN|KCSAN|general protection fault|watchdog): .*(?: at |CPU|PID|in [\w.]+\+|\[#\d)/,
+  /^\s*(?:Read|Write|Freed|Allocated) (?:of size \d+ at addr|by task )/,
+  /^=+\d*=*(?:ERROR|WARNING): \w+Sanitizer/,
+  /^==\d+==/,
+  /^\s*(?:[A-Z][a-z]{2} [ \d]\d|\d{4}-\d\d-\d\d)[ T]\d\d:\d\d:\d\d/,
+  /^\s*\[?\d\d:\d\d:\d\d[.,\]]/,
+  /^[IWEF]\d{4} \d\d:\d\d:\d\d/,
+  // Stack traces
+  /^\s*Traceback \(most recent call last\):/,
+  /^\s*File "[^"]+", line \d+/,
+  /^\s+at [\w.$<>/@ -]+ ?\(.*\)?$/,
+  /^\s*at [\w$]+(?:[./][\w$<>]+)+\(.*:\d+\)/,
+  /^\s*(?:Exception in thread|Caused by:|thread '.*' panicked at|goroutine \d+ \[|panic: )/,
+  /^\s*(?:\w+\.)+\w*(?:Error|Exception)\b(?::|$)/,
+  /^\s*#\d{1,3}\s+(?:0x[0-9a-f]+ |\S+ \(|\S+\.\w+\(\d+\))/,
+  // Compilers, linkers, build tools, tests
+  /^\s*\S+[./]\S*:\d+(?::\d+)?: (?:error|warning|note|fatal error|undefined reference|Error|Warning|internal compiler)/,
+  /^\s*(?:In file included from |from )\S+:\d+[:,]/,
+  /^\s*(?:\S*\/)?(?:ld|gcc|clang|cc1|as|make(?:\[\d+\])?|ninja|cargo|npm(?: ERR!)?): (?:\*\*\* |error|fatal|\S+: |ERR)/,
+  /^npm ERR!/,
+  /^\s*(?:error|fatal error|ERROR)(?:\[E?\d+\])?: /,
+  /^\s*-->\s\S+:\d+:\d+/,
+  /^\s*(?:FAIL|PASS|ok|not ok|--- FAIL|=== RUN)[:\s]+\S*[./\d]\S*/,
+  /^\s*\^~*\s*$/,
+  /^\s*(?:Segmentation fault|Aborted|Killed|Bus error)\b(?: \(core dumped\)|$)/,
+  // Transcripts
+  /^\s*(?:\$|%|>>>|\(gdb\)|mysql>|sqlite>|irb\(|In \[\d+\]:) \S/,
+  /^\s*[\w.-]+@[\w.-]+:?\S*[#$] \S/,
+  /^\s*#\s(?:cat|echo|ls|cd|mount|modprobe|insmod|ip|tc|perf|make|git|dmesg|grep|systemctl|ethtool|iperf3?|docker|kubectl|sudo|mkfs\S*|dd|fio)\s/,
+  // Dumps and diffs
+  /^\s*[0-9a-f]{6,16}:? +(?:[0-9a-f]{2,4} +){3}/,
+  /^\s*0x[0-9a-f]{4,16}:? +[0-9a-f]/,
+  /^@@ -\d+(?:,\d+)? \+\d+/,
+  /^(?:---|\+\+\+) [ab]\/\S/,
+]
+
+/** Prompts and headers behind which the rest of the paragraph is output, whatever it looks like. */
+const outputStarts: readonly RegExp[] = [
+  /^\s*(?:\$|%|>>>|\(gdb\)) \S/,
+  /^\s*Traceback \(most recent call last\):/,
+  /^\s*Call [Tt]race:/,
+  /^\s*(?:goroutine \d+ \[|Exception in thread|thread '.*' panicked at)/,
+  /^@@ -\d+(?:,\d+)? \+\d+/,
+]
+
+export const looksLikeOutput = (line: string): boolean => outputForms.some((form) => form.test(line))
+export const startsOutput = (line: string): boolean => outputStarts.some((form) => form.test(line))
+
+/** A line that only code has: it ends in `;` or a brace, or is a brace. */
+export const looksLikeCode = (line: string): boolean =>
+  /^\s*[{}][;,]?\s*$|^\s*\}.*\{$|[\w)\]"'];\s*(?:\/\/.*|\/\*.*\*\/)?$|\)\s*\{$|^#(?:include|define|ifdef|ifndef|endif)\b/.test(
+    line,
+  )
+
+/** A rule of dashes and the like, alone on its line. */
+export const isRule = (line: string): boolean =>
+  /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|#{3,})\s*$/.test(line)
+
+/** An underline of the line above it. */
+export const isUnderline = (line: string): boolean =>
+  /^\s{0,3}(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*$/.test(line)
+
+/** A heading by itself: `## Words`, `== Words ==`, `**Words**`. */
+export const isHeadingLine = (line: string): boolean =>
+  /^#{1,6} \S.{0,100}$/.test(line) ||
+  /^={1,4} \S.{0,80} ={1,4}$/.test(line) ||
+  /^\*\*[^*]{1,60}\*\*:?$/.test(line)
+
+export interface Bullet {
+  /** Lists of one family are one list: `-`, `*`, `1`, `a`, `[`. */
+  readonly family: string
+  /** The number or letter; empty for a sign. */
+  readonly label: string
+  /** Code units up to the sign, and up to the words behind it. */
+  readonly sign: number
+  readonly words: number
+}
+
+const bulletForm =
+  /^([ \t]*)(?:([-*+•‣◦⁃∙●○▪·–—])|(\d{1,3})[.)]|\((\d{1,3}|[a-z]|[ivx]{1,4})\)|([a-z]|[ivx]{1,4})\)|\[(\d{1,3})\]:?)([ \t]+)(?=\S)/
+
+/** The bullet or number at the front of a line; null where there is none. */
+export function readBullet(line: string): Bullet | null {
+  const found = bulletForm.exec(line)
+  if (!found) return null
+  const [all, indent, sign, number, inParens, letter, footnote] = found
+  const label = number ?? inParens ?? letter ?? footnote ?? ''
+  const family =
+    sign ?? (footnote ? '[' : number ? line.charAt(indent!.length + number.length) : inParens ? '(' : 'a)')
+  return { family, label, sign: indent!.length, words: all.length }
+}
+
+/** Columns of the blanks at the front; a tab goes to the next multiple of eight. */
+export function indentOf(line: string): number {
+  let columns = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code === 32) columns++
+    else if (code === 9) columns += 8 - (columns % 8)
+    else break
+  }
+  return columns
+}
+
+/** Whether indented lines read as sentences rather than as code. */
+export function readsAsProse(line: string): boolean {
+  const text = line.trim()
+  if (/[;{}<>|$\\]|==|->|\(\)|::|\w\(|^[-\w./]+$/.test(text.replace(/`[^`]*`/g, ''))) return false
+  const words = text.split(' ').filter((word) => /^["'(]?[A-Za-z][a-z']*[.,:;!?)"']{0,3}$/.test(word))
+  return words.length >= 4 && words.length * 4 >= text.split(' ').length * 3
+}
