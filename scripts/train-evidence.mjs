@@ -1,0 +1,191 @@
+#!/usr/bin/env node
+// Learns the tables and weights of src/analysis/evidence/model.json from public histories.
+//
+//   npm run train:evidence -- DIR
+//
+// DIR holds *.jsonl or *.jsonl.gz, one commit a line: { "project", "message", "diff" }, in the order of the
+// history (scripts/sample-history.mjs makes such files from clones). Every figure printed is for projects that
+// the model in question has not seen.
+import fs from 'node:fs'
+import { runnerImport } from 'vite'
+import { auc, caughtAt, generator, quantile } from './evidence/figures.mjs'
+import { fitLogistic } from './evidence/logistic.mjs'
+import { readProjects, readRow, withNeighbours } from './evidence/samples.mjs'
+import { countWords, makeTable } from './evidence/word-counts.mjs'
+
+const GROUPS = 6
+const MATCHES_EACH = 250
+const GLUED_EACH = 150
+const TARGET = new URL('../src/analysis/evidence/model.json', import.meta.url)
+
+const folder = process.argv[2]
+if (!folder) {
+  console.error('usage: npm run train:evidence -- DIR')
+  process.exit(2)
+}
+const { module: analysis } = await runnerImport('./scripts/evidence/analysis.ts')
+const random = generator(20_190_131)
+const percent = (x) => (100 * x).toFixed(1)
+
+/** A table as `readWordTable` reads it. */
+function store({ entries, unknown }) {
+  const character = (n) => String.fromCharCode(n + (n + 35 >= 92 ? 36 : 35))
+  const digit = (x, most) => character(Math.max(0, Math.min(most, Math.round(x * 10))))
+  const values = entries.map(([, idf, gains]) => digit(idf, 75) + gains.map((g) => digit(g + 4, 80)).join(''))
+  return {
+    stems: entries.map(([stem]) => stem).join(' '),
+    values: values.join(''),
+    unknown: unknown.map((g) => Math.round(g * 100) / 100),
+  }
+}
+
+// First pass: words. Second pass: a sample of each project, kept as texts.
+const counts = new Map()
+const kept = new Map()
+for (const { project, rows } of readProjects(folder)) {
+  const samples = withNeighbours(
+    rows.map((row) => readRow(row, analysis)),
+    random,
+  )
+  counts.set(
+    project,
+    countWords(
+      samples.map((s) => ({ ...s, near: s.near?.diff, other: s.other?.diff })),
+      analysis.outcomeOf,
+    ),
+  )
+  const step = Math.max(1, samples.length / MATCHES_EACH)
+  const picked = Array.from(
+    { length: Math.min(samples.length, MATCHES_EACH) },
+    (_, i) => samples[Math.floor(i * step)],
+  )
+  kept.set(
+    project,
+    picked.map(({ row, near, other }) => ({ row, near: near?.row, other: other?.row })),
+  )
+  console.log(project.padEnd(36), String(rows.length).padStart(6), 'commits')
+}
+const projects = [...counts.keys()]
+const groupOf = new Map(projects.map((p, i) => [p, i % GROUPS]))
+const tableWithout = (group) =>
+  analysis.readWordTable(
+    store(makeTable(projects.filter((p) => groupOf.get(p) !== group).map((p) => counts.get(p)))),
+  )
+const tables = Array.from({ length: GROUPS }, (_, g) => tableWithout(g))
+
+const matches = []
+const glued = []
+for (const [project, rows] of kept) {
+  const table = tables[groupOf.get(project)]
+  rows.forEach(({ row, near, other }, i) => {
+    const { message, diff } = readRow(row, analysis)
+    const features = (r) => r && analysis.matchFeatures(message, readRow(r, analysis).diff, table)
+    matches.push({
+      project,
+      own: analysis.matchFeatures(message, diff, table),
+      near: features(near),
+      other: features(other),
+    })
+    if (i < GLUED_EACH && other) glue(project, row, i % 3 ? other : (near ?? other), message, diff, table)
+  })
+}
+
+/** Keeps a sample of a change with another one glued on, where the two are about as long and share no file. */
+function glue(project, row, extra, message, own, table) {
+  const both = analysis.indexDiff(analysis.readDiff(`${row.diff.replace(/\n*$/, '\n')}${extra.diff}`))
+  const size = (files) => files.reduce((n, f) => n + f.file.additions + f.file.deletions, 0)
+  const count = own.files.length
+  const paths = new Set(own.files.map((f) => f.file.path))
+  const added = both.files.slice(count)
+  if (both.files.length > 40 || size(added) < 0.2 * size(both.files)) return
+  if (added.some((f) => paths.has(f.file.path))) return
+  glued.push({
+    project,
+    count,
+    own: analysis.coverageFeatures(message, own, table),
+    both: analysis.coverageFeatures(message, both, table),
+  })
+}
+
+const matchNames = Object.keys(matches[0].own)
+const coverageNames = Object.keys(glued[0].both[0])
+const vector = (names, features) => Float64Array.from(names, (n) => features[n])
+
+function fitMatch(without) {
+  const rows = []
+  const labels = []
+  const weights = []
+  const add = (features, label, weight) => {
+    rows.push(vector(matchNames, features))
+    labels.push(label)
+    weights.push(weight)
+  }
+  for (const m of matches) {
+    if (groupOf.get(m.project) === without) continue
+    add(m.own, 1, 2)
+    if (m.other) add(m.other, 0, 1)
+    if (m.near) add(m.near, 0, 1)
+  }
+  return fitLogistic(rows, labels, weights)
+}
+
+function fitCoverage(without) {
+  const rows = []
+  const labels = []
+  const weights = []
+  for (const g of glued) {
+    if (groupOf.get(g.project) === without) continue
+    const add = (all, label) =>
+      all.forEach((features, i) => {
+        rows.push(vector(coverageNames, features))
+        labels.push(label(i))
+        weights.push(1 / Math.sqrt(all.length))
+      })
+    add(g.both, (i) => (i < g.count ? 1 : 0))
+    if (g.count > 1) add(g.own, () => 1)
+  }
+  return fitLogistic(rows, labels, weights)
+}
+
+// Figures, each group judged by what the others taught.
+for (let g = 0; g < GROUPS; g++) {
+  const match = fitMatch(g)
+  const coverage = fitCoverage(g)
+  for (const m of matches.filter((x) => groupOf.get(x.project) === g))
+    for (const key of ['own', 'near', 'other'])
+      if (m[key]) m[`${key}Score`] = match.score(vector(matchNames, m[key]))
+  for (const c of glued.filter((x) => groupOf.get(x.project) === g))
+    for (const key of ['own', 'both'])
+      c[`${key}Score`] = Math.min(...c[key].map((f) => coverage.score(vector(coverageNames, f))))
+}
+const scores = (list, key) => list.filter((x) => x[key] !== undefined).map((x) => x[key])
+const own = scores(matches, 'ownScore')
+for (const key of ['otherScore', 'nearScore']) {
+  const bad = scores(matches, key)
+  console.log(
+    `match, ${key}: AUC ${percent(auc(own, bad))}, caught at 5 % ${percent(caughtAt(own, bad, 0.05))}`,
+  )
+}
+const whole = glued.map((c) => (c.count > 1 ? c.ownScore : 99))
+const both = scores(glued, 'bothScore')
+console.log(
+  `tangled: AUC ${percent(auc(whole, both))}, caught at 5 % ${percent(caughtAt(whole, both, 0.05))}`,
+)
+
+const sigmoid = (s) => 1 / (1 + Math.exp(-s))
+const rounded = (x) => Number(x.toPrecision(4))
+const linear = (names, { weights, bias }) => ({
+  bias: rounded(bias),
+  weights: Object.fromEntries(names.map((n, j) => [n, rounded(weights[j])])),
+})
+const model = {
+  words: store(makeTable([...counts.values()])),
+  match: linear(matchNames, fitMatch(-1)),
+  cuts: {
+    different: rounded(sigmoid(quantile(own, 0.01))),
+    doubtful: rounded(sigmoid(quantile(own, 0.04))),
+  },
+  coverage: linear(coverageNames, fitCoverage(-1)),
+}
+fs.writeFileSync(TARGET, `${JSON.stringify(model, null, 1)}\n`)
+console.log('wrote', TARGET.pathname, model.words.stems.split(' ').length, 'stems')

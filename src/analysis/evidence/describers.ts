@@ -1,0 +1,99 @@
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Span } from '../text/span.ts'
+import type { DiffIndex } from './diff-index.ts'
+import { outcomeOf } from './match-features.ts'
+import type { MessageIndex, Occurrence } from './message-index.ts'
+import type { WordTable } from './word-table.ts'
+
+/** A sentence with its words and the names written in it. */
+export interface SentenceWords {
+  readonly sentence: Sentence
+  readonly occurrences: readonly Occurrence[]
+}
+
+/** The message's words, sentence by sentence. */
+export function bySentence(message: MessageIndex, sentences: readonly Sentence[]): SentenceWords[] {
+  const lists: Occurrence[][] = sentences.map(() => [])
+  for (const o of message.occurrences) if (o.sentence >= 0) lists[o.sentence]?.push(o)
+  return sentences.map((sentence, i) => ({ sentence, occurrences: lists[i]! }))
+}
+
+/** Longest place that is given as describing a part. */
+const LONGEST = 200
+const MOST = 3
+
+/** What one word of a sentence says of some files: its rarity where they change it or are named by it. */
+function weightIn(o: Occurrence, diff: DiffIndex, files: readonly number[], table: WordTable): number {
+  let best = 0
+  for (const stem of o.word.stems) {
+    const everywhere = diff.everywhere.has(stem)
+    for (const i of files) {
+      const outcome = outcomeOf(diff.files[i]?.words.get(stem))
+      if (outcome === 0) continue
+      const weight = table.idf(stem) * (everywhere ? 0.3 : 1) * (outcome === 1 ? 0.4 : 1)
+      if (weight > best) best = weight
+    }
+  }
+  if (o.word.joined && files.some((i) => outcomeOf(diff.files[i]?.names.get(o.word.joined!)) >= 2)) best += 3
+  return best
+}
+
+/**
+ * The sentences, or the ends of them that matter, that describe some files of the diff: those that share the most
+ * telling words with them, at most three, each at most 200 characters, in the order of the message.
+ */
+export function describers(
+  sentences: readonly SentenceWords[],
+  diff: DiffIndex,
+  files: readonly number[],
+  table: WordTable,
+): Span[] {
+  const some = files.slice(0, 30)
+  const rated = sentences.map(({ sentence, occurrences }) => {
+    const seen = new Set<string>()
+    const telling = occurrences.flatMap((o) => {
+      const weight = weightIn(o, diff, some, table)
+      const again = seen.has(o.word.raw)
+      seen.add(o.word.raw)
+      return weight >= 2 ? [{ o, weight: again ? 0 : weight }] : []
+    })
+    const action = sentence.scores.what >= 0.5 ? 1.25 : 1
+    return { sentence, telling, score: action * telling.reduce((n, t) => n + t.weight, 0) }
+  })
+  const best = Math.max(0, ...rated.map((r) => r.score))
+  return rated
+    .filter((r) => r.score > 0 && r.score >= 0.6 * best && r.score >= 3)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map((r) =>
+      tighten(
+        r.sentence,
+        r.telling.map(({ o, weight }) => ({ from: o.from, to: o.to, weight })),
+      ),
+    )
+    .sort((a, b) => a.from - b.from)
+}
+
+/** The whole sentence where it is short, else the stretch of it that holds the most of what matched. */
+export function tighten(sentence: Span, words: readonly (Span & { readonly weight: number })[]): Span {
+  if (sentence.to - sentence.from <= LONGEST || words.length === 0) return cap(sentence)
+  let best: Span = words[0]!
+  let most = -1
+  let end = 0
+  let sum = 0
+  for (let start = 0; start < words.length; start++) {
+    while (end < words.length && words[end]!.to - words[start]!.from <= LONGEST) sum += words[end++]!.weight
+    if (sum > most) {
+      most = sum
+      best = { from: words[start]!.from, to: words[Math.max(start, end - 1)]!.to }
+    }
+    sum -= words[start]!.weight
+    if (end <= start) {
+      end = start + 1
+      sum = 0
+    }
+  }
+  return cap(best)
+}
+
+const cap = ({ from, to }: Span): Span => ({ from, to: Math.min(to, from + LONGEST) })

@@ -1,0 +1,184 @@
+import type { Diff, DiffFile } from '../diff/diff.ts'
+import { forEachLine, type Sign } from '../diff/walk.ts'
+import { eachWord, type Word } from './words.ts'
+
+/** How often a word stands in the lines of one file, by what happened to the line. */
+export interface Count {
+  added: number
+  removed: number
+  /** Unchanged lines and the text behind `@@`. */
+  context: number
+  /** In the path: 2 in the file's own name, 1 in a directory. */
+  path: number
+}
+
+export interface FileIndex {
+  readonly file: DiffFile
+  /** By stem. */
+  readonly words: ReadonlyMap<string, Count>
+  /** By joined name, two or more parts. */
+  readonly names: ReadonlyMap<string, Count>
+  /** The file's name joined without its ending, lower case. */
+  readonly baseName: string
+}
+
+/** A diff's words, file by file and as a whole; made once for a diff. */
+export interface DiffIndex {
+  readonly files: readonly FileIndex[]
+  readonly words: ReadonlyMap<string, Count>
+  readonly names: ReadonlyMap<string, Count>
+  /** Words that stand in the path of every file where there are several, or in the leading directories. */
+  readonly everywhere: ReadonlySet<string>
+  /** In how many files' paths a word stands. */
+  readonly pathFiles: ReadonlyMap<string, number>
+  /** False where lines were left out because the diff is too long. */
+  readonly whole: boolean
+}
+
+/** Characters of changed lines and context that are indexed in one diff, and in one file of it. */
+const DIFF_LIMIT = 3_000_000
+const FILE_LIMIT = 300_000
+/** A line longer than this is data, not words. */
+const LINE_LIMIT = 2_000
+
+const HYPHEN = 45
+const countedAs = { '+': 'added', '-': 'removed', ' ': 'context' } as const
+
+type Counts = Map<string, Count>
+
+function countOf(counts: Counts, key: string): Count {
+  let c = counts.get(key)
+  if (!c) counts.set(key, (c = { added: 0, removed: 0, context: 0, path: 0 }))
+  return c
+}
+
+class FileBuilder {
+  readonly words: Counts = new Map()
+  readonly names: Counts = new Map()
+  #sign: 'added' | 'removed' | 'context' = 'context'
+  #end = -1
+  #last: Word | null = null
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  line(from: number, to: number, sign: Sign): void {
+    this.#sign = countedAs[sign]
+    this.#last = null
+    eachWord(this.#text, from, Math.min(to, from + LINE_LIMIT), this.#visit)
+  }
+
+  readonly #visit = (w: Word, from: number, to: number): void => {
+    for (const s of w.stems) countOf(this.words, s)[this.#sign]++
+    if (w.joined) countOf(this.names, w.joined)[this.#sign]++
+    if (this.#last && from === this.#end + 1 && this.#text.charCodeAt(this.#end) === HYPHEN)
+      countOf(this.names, `${this.#last.raw}${w.raw}`.toLowerCase())[this.#sign]++
+    this.#last = w
+    this.#end = to
+  }
+
+  path(path: string): void {
+    const base = path.lastIndexOf('/') + 1
+    eachWord(path, 0, path.length, (w, from) => {
+      const weight = from >= base ? 2 : 1
+      for (const s of w.stems) countOf(this.words, s).path = Math.max(countOf(this.words, s).path, weight)
+      if (w.joined) countOf(this.names, w.joined).path = weight
+    })
+  }
+}
+
+/** The file's name without directories and ending, its parts joined: `pack-objects.c` gives `packobjects`. */
+function joinedBaseName(path: string): string {
+  const base = path.slice(path.lastIndexOf('/') + 1)
+  const dot = base.indexOf('.', 1)
+  return (dot < 0 ? base : base.slice(0, dot)).replace(/[^A-Za-z0-9]/g, '').toLowerCase()
+}
+
+/** Reads up to `budget` characters of a file's hunks; tells how many it took and whether that was all. */
+function indexFile(
+  diff: Diff,
+  file: DiffFile,
+  budget: number,
+): { index: FileIndex; used: number; whole: boolean } {
+  const build = new FileBuilder(diff.text)
+  build.path(file.path)
+  if (file.oldPath && file.oldPath !== file.path) build.path(file.oldPath)
+  const base = joinedBaseName(file.path)
+  if (base.length > 2) countOf(build.names, base).path = 2
+  let used = 0
+  let whole = true
+  for (const hunk of file.hunks) {
+    if (used > budget) {
+      whole = false
+      break
+    }
+    build.line(hunk.section.from, hunk.section.to, ' ')
+    forEachLine(diff, hunk, (sign, from, to) => {
+      build.line(from, to, sign)
+      used += Math.min(to - from + 1, LINE_LIMIT)
+      return used <= budget
+    })
+  }
+  return { index: { file, words: build.words, names: build.names, baseName: base }, used, whole }
+}
+
+function merge(files: readonly FileIndex[], of: (f: FileIndex) => ReadonlyMap<string, Count>): Counts {
+  const all: Counts = new Map()
+  for (const f of files)
+    for (const [key, c] of of(f)) {
+      const sum = countOf(all, key)
+      sum.added += c.added
+      sum.removed += c.removed
+      sum.context += c.context
+      sum.path = Math.max(sum.path, c.path)
+    }
+  return all
+}
+
+function inEveryPath(files: readonly FileIndex[]): Set<string> {
+  const first = files[0]
+  const shared = new Set<string>()
+  if (first)
+    for (const [key, c] of first.words)
+      if (c.path === 1 && files.every((f) => (f.words.get(key)?.path ?? 0) > 0)) shared.add(key)
+  return shared
+}
+
+function countPaths(files: readonly FileIndex[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const f of files)
+    for (const [key, c] of f.words) if (c.path) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function build(diff: Diff): DiffIndex {
+  const files: FileIndex[] = []
+  let left = DIFF_LIMIT
+  let whole = true
+  for (const file of diff.files) {
+    const one = indexFile(diff, file, Math.min(left, FILE_LIMIT))
+    files.push(one.index)
+    left -= one.used
+    whole &&= one.whole
+  }
+  const single = files.length === 1 ? files[0] : undefined
+  return {
+    files,
+    words: single?.words ?? merge(files, (f) => f.words),
+    names: single?.names ?? merge(files, (f) => f.names),
+    everywhere: inEveryPath(files),
+    pathFiles: countPaths(files),
+    whole,
+  }
+}
+
+const built = new WeakMap<Diff, DiffIndex>()
+
+/** The words of a diff; made at the first call for this diff object and kept with it. */
+export function indexDiff(diff: Diff): DiffIndex {
+  let index = built.get(diff)
+  if (!index) built.set(diff, (index = build(diff)))
+  return index
+}

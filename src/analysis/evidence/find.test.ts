@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDiff } from '../diff/read.ts'
+import { findFacts } from '../facts/find.ts'
+import { readMessage } from '../message/read.ts'
+import { assignRoles } from '../sentences/roles.ts'
+import { segment } from '../sentences/segment.ts'
+import { findEvidence } from './find.ts'
+
+const retry = `diff --git a/src/net/retry.c b/src/net/retry.c
+--- a/src/net/retry.c
++++ b/src/net/retry.c
+@@ -10,7 +10,9 @@ int send_request(struct request *req)
+ 	int tries = 0;
+ 
+-	return transmit(req);
++	while (tries++ < MAX_TRIES)
++		if (transmit(req) == 0)
++			return 0;
++	return -ETIMEDOUT;
+ }
+`
+const help = `diff --git a/doc/colours.txt b/doc/colours.txt
+--- a/doc/colours.txt
++++ b/doc/colours.txt
+@@ -1,3 +1,3 @@
+ Palette
+-The palete has eight entries.
++The palette has eight entries.
+ Each entry is a triple.
+`
+
+function evidenceOf(text: string, diffText: string) {
+  const message = readMessage(text, 'draft')
+  const diff = readDiff(diffText)
+  const sentences = assignRoles(segment(message), message, diff)
+  return findEvidence(message, sentences, diff, findFacts(diff))
+}
+
+const message =
+  'net: Retry a request that was not transmitted\n\nTry MAX_TRIES times, then give up with ETIMEDOUT.\n'
+
+describe('match', () => {
+  test('is high for the change itself and low for another', () => {
+    expect(evidenceOf(message, retry).match.verdict).toBe('same')
+    expect(evidenceOf(message, help).match.score).toBeLessThan(evidenceOf(message, retry).match.score)
+    expect(evidenceOf(message, help).match.verdict).toBe('different')
+  })
+
+  test('says nothing where there are no words', () => {
+    expect(evidenceOf('', retry).match.verdict).toBe('unsure')
+    expect(evidenceOf(message, '').match.verdict).toBe('unsure')
+  })
+})
+
+describe('coverage', () => {
+  test('falls when another change is glued on', () => {
+    const whole = evidenceOf(message, retry).coverage.score
+    expect(evidenceOf(message, retry + help).coverage.score).toBeLessThan(0.5 * whole)
+  })
+})
+
+test('scores lie between 0 and 1 and spans in their text, whatever comes in', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constant(message))
+  const diff = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constant(retry + help))
+  fc.assert(
+    fc.property(text, diff, (m, d) => {
+      const { match, consistency, coverage, links, mentions } = evidenceOf(m, d)
+      for (const { score } of [match, consistency, coverage]) {
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+      }
+      const inMessage = [...coverage.parts.flatMap((p) => p.by), ...links.map((l) => l.message), ...mentions]
+      for (const span of inMessage) {
+        expect(span.from).toBeLessThan(span.to)
+        expect(span.to).toBeLessThanOrEqual(m.length)
+      }
+      for (const span of [...coverage.parts.flatMap((p) => p.at), ...links.flatMap((l) => l.diff)])
+        expect(span.to).toBeLessThanOrEqual(d.length)
+    }),
+  )
+})

@@ -1,0 +1,95 @@
+import type { MessageDocument } from '../message/document.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Span } from '../text/span.ts'
+import { eachWord, type Word } from './words.ts'
+
+/** Where in the message a word stands. */
+export type Zone = 'prefix' | 'title' | 'body' | 'quoted'
+
+export interface Occurrence extends Span {
+  readonly word: Word
+  readonly zone: Zone
+  /** Index into the sentences; -1 in code, tables and quotations. */
+  readonly sentence: number
+}
+
+/** A joined name in the message, and where. */
+export interface NameOccurrence extends Span {
+  readonly name: string
+  /** Written as one word; otherwise two words with a blank or a hyphen between. */
+  readonly solid: boolean
+  readonly sentence: number
+}
+
+export interface MessageIndex {
+  readonly occurrences: readonly Occurrence[]
+  /** By stem: the zones in which it stands. */
+  readonly words: ReadonlyMap<string, ReadonlySet<Zone>>
+  readonly names: readonly NameOccurrence[]
+}
+
+/** End of the run without blanks that starts at `at`. */
+function runEnd(text: string, at: number, to: number): number {
+  let i = at
+  while (i < to && text.charCodeAt(i) > 32) i++
+  return i
+}
+
+class Builder {
+  readonly occurrences: Occurrence[] = []
+  readonly words = new Map<string, Set<Zone>>()
+  readonly names: NameOccurrence[] = []
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Takes in one range; addresses (`https://...`, `a@b.c`) are passed over. */
+  add(from: number, to: number, zone: Zone, sentence: number): void {
+    let skipTo = from
+    let last: Occurrence | null = null
+    eachWord(this.#text, from, to, (word, start, end) => {
+      if (start < skipTo) return
+      if (this.#text.startsWith('://', end)) {
+        skipTo = runEnd(this.#text, end, to)
+        return
+      }
+      const occurrence = { from: start, to: end, word, zone, sentence }
+      this.occurrences.push(occurrence)
+      for (const s of word.stems) {
+        const zones = this.words.get(s)
+        if (zones) zones.add(zone)
+        else this.words.set(s, new Set([zone]))
+      }
+      if (word.joined) this.names.push({ name: word.joined, from: start, to: end, solid: true, sentence })
+      if (last && start === last.to + 1) this.#pair(last, occurrence)
+      last = occurrence
+    })
+  }
+
+  #pair(a: Occurrence, b: Occurrence): void {
+    const between = this.#text.charCodeAt(a.to)
+    if (between !== 32 && between !== 45 && between !== 10) return
+    if (a.word.raw.length + b.word.raw.length < 5) return
+    const name = `${a.word.raw}${b.word.raw}`.toLowerCase().replaceAll('_', '')
+    this.names.push({ name, from: a.from, to: b.to, solid: false, sentence: b.sentence })
+  }
+}
+
+/** The words of a message without its trailers, comments and notes. */
+export function indexMessage(message: MessageDocument, sentences: readonly Sentence[]): MessageIndex {
+  const build = new Builder(message.text)
+  const { subject } = message
+  sentences.forEach((s, i) => {
+    if (s.kind !== 'subject' || !subject) build.add(s.from, s.to, 'body', i)
+    else {
+      if (subject.prefix) build.add(subject.prefix.from, subject.prefix.to, 'prefix', i)
+      build.add(subject.title.from, subject.title.to, 'title', i)
+    }
+  })
+  for (const block of message.body)
+    if (block.kind === 'code' || block.kind === 'table' || block.kind === 'quote')
+      build.add(block.from, block.to, 'quoted', -1)
+  return { occurrences: build.occurrences, words: build.words, names: build.names }
+}
