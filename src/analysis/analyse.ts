@@ -95,7 +95,7 @@ export function analyse(request: AnalyseRequest): Report {
         links: evidence.links,
       },
     cleaned: clean(message, convention),
-    reply: reply(draft, open, questions),
+    reply: reply(draft, open, questions, verdict),
     proposals: proposals(draft),
     notes: (diff?.notes ?? []).map((n): Note => ({ in: 'diff', ...n })),
     layout: layoutOf(message),

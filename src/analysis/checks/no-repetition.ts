@@ -1,0 +1,37 @@
+import type { Check } from '../check.ts'
+import { bodyOf } from '../prose/opening.ts'
+import { quoted } from '../prose/quote.ts'
+import { repetitions } from '../prose/repetition.ts'
+
+export const noRepetition: Check = {
+  id: 'no-repetition',
+  section: 'order-and-length',
+  question: 'Is everything said once?',
+  reason: 'A reader who meets the same statement twice looks for the difference between the two.',
+  level: 'could',
+  category: 'too-long',
+  language: 'english',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    {
+      message:
+        'Close idle sockets\n\nIdle sockets keep file descriptors busy until the server runs out of them.\n\nClose a socket after ten minutes without traffic. Idle sockets keep file descriptors busy, until the server runs out.',
+      finds: ['Idle sockets keep file descriptors busy, until the server runs out.'],
+    },
+    {
+      message:
+        'Close idle sockets\n\nClose idle sockets after ten minutes, so that file descriptors are not used up.',
+      finds: [],
+    },
+  ],
+  *run(draft) {
+    for (const { again, first } of repetitions(bodyOf(draft)).slice(0, 2)) {
+      yield {
+        message: `${quoted(again.text)} says again what ${quoted(first.text)} has said. Keep the better of the two.`,
+        at: { in: 'message', from: again.from, to: Math.min(again.to, again.from + 400) },
+        related: [{ in: 'message', from: first.from, to: Math.min(first.to, first.from + 400) }],
+      }
+    }
+  },
+}

@@ -1,0 +1,132 @@
+import type { Check, Draft } from '../check.ts'
+import type { Level } from '../report.ts'
+import { quoted } from '../prose/quote.ts'
+import { betterments, plainTasks, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
+import { functionWords, wordsOf, type Word } from '../prose/words.ts'
+
+export const subjectSaysWhat: Check = {
+  id: 'subject-says-what',
+  section: 'says-what',
+  question: 'Does the subject say what this commit does?',
+  reason:
+    'A list of subjects is what most readers ever see of a commit: one that would fit any commit hides this one from everybody who searches the log.',
+  level: 'should',
+  category: 'too-vague',
+  language: 'english',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    { message: 'Fix bug', finds: ['Fix bug'] },
+    { message: 'parser: misc cleanups and fixes', finds: ['misc cleanups and fixes'] },
+    { message: 'src/lexer.c, src/parser.c', finds: ['src/lexer.c, src/parser.c'] },
+    { message: 'PARSE-1234', finds: ['PARSE-1234'] },
+    { message: 'Improve parser', finds: ['Improve parser'] },
+    { message: 'Fix typo in README', finds: [] },
+    { message: 'Fix crash on an empty token list', finds: [] },
+    {
+      message:
+        'Improve parser errors\n\nPrint the line and the column of the token that was not expected, so that users\nfind it.',
+      finds: [],
+    },
+  ],
+  *run(draft) {
+    const { subject, text } = draft.message
+    if (!subject || subject.marker) return
+    const at = { in: 'message', from: subject.title.from, to: subject.title.to } as const
+    const title = text.slice(at.from, at.to)
+    if (at.from === at.to) {
+      const from = subject.from
+      if (subject.to > from)
+        yield {
+          message: `Nothing stands behind ${quoted(text.slice(from, subject.to))}: say there what this commit does.`,
+          at: { in: 'message', from, to: subject.to },
+          level: 'must',
+          category: 'missing-what',
+        }
+      return
+    }
+    const words = wordsOf(title, at.from)
+    if (isTicketOnly(title)) {
+      yield {
+        message: `${quoted(title)} is a ticket's number and no description: whoever reads the log has to open the tracker to learn what this commit does. Say that in the subject and move the number to the end.`,
+        at,
+        level: 'must',
+      }
+    } else if (isFileList(title)) {
+      yield {
+        message: `${quoted(title)} lists files, which the diff shows anyway. Say what this commit changes in them.`,
+        at,
+      }
+    } else if (isEmptyOfContent(words)) {
+      yield {
+        message: `${quoted(title)} would fit almost any commit. Name what changes here and how, so that the one who searches the log finds it.`,
+        at,
+        level: emptyLevel(draft),
+      }
+    } else if (isBareBetterment(draft, words)) {
+      yield {
+        message: `${quoted(title)} says that something gets better or newer and not what: say what is different after this commit.`,
+        at,
+        level: 'should',
+      }
+    }
+  },
+}
+
+/** `#12`, `PROJ-12`, `Fixes #12`, `Issue 12`: numbers with at most a word that announces them. */
+function isTicketOnly(title: string): boolean {
+  const parts = title.split(/[\s,;:()[\]]/).filter(Boolean)
+  const isNumber = (part: string) =>
+    /^(?:[A-Z][A-Z0-9]{1,15}-\d{1,9}|[\w/.-]{0,60}#\d{1,9}|\d{2,9}|gh-\d{1,9}|https?:\/\/\S{4,300})$/i.test(
+      part,
+    )
+  return (
+    parts.some(isNumber) &&
+    parts.every(
+      (part) =>
+        isNumber(part) ||
+        /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|issue|bug|ticket|for|see|and)$/i.test(part),
+    )
+  )
+}
+
+function isFileList(title: string): boolean {
+  const parts = title.split(/[\s,;]/).filter((part) => part && !/^(?:and|&|\+)$/.test(part))
+  return (
+    parts.length > 0 &&
+    parts.every((part) => /^[\w@-][\w@./-]{0,200}\.[a-z][a-z0-9]{0,5}$/i.test(part) && !/^v?\d/.test(part))
+  )
+}
+
+/** Whether every word is a verb or a noun that would fit any commit. */
+function isEmptyOfContent(words: readonly Word[]): boolean {
+  const content = words.filter((w) => !functionWords.has(w.lower))
+  if (content.some((w) => !vagueVerbs.has(w.lower) && !vagueNouns.has(w.lower))) return false
+  return !content.some((w) => plainTasks.has(w.lower))
+}
+
+/** A subject without content under a body that tells is a lesser fault than one that stands alone. */
+function emptyLevel({ sentences, facts }: Draft): Level {
+  const told = sentences.some(
+    (s) => s.kind !== 'subject' && s.roles.includes('what') && wordsOf(s.text).length > 4,
+  )
+  const large = facts ? facts.files.reduce((n, f) => n + f.file.additions + f.file.deletions, 0) > 10 : true
+  return told || !large ? 'should' : 'must'
+}
+
+/** "Improve X", "Update Y" with one bare thing behind it and no body that says how. */
+function isBareBetterment({ sentences, judgement }: Draft, words: readonly Word[]): boolean {
+  const [verb, ...rest] = words
+  if (!verb || !betterments.has(verb.lower) || judgement.selfEvident) return false
+  if (['dependency', 'release', 'formatting', 'typo', 'documentation', 'test'].includes(judgement.kind))
+    return false
+  // A preposition or a number says in which respect: "Update zlib to 1.3", "Adjust timeout for slow disks".
+  if (rest.some((w) => RESPECT.has(w.lower) || /\d/.test(w.text)) || rest.length > 4) return false
+  return !sentences.some(
+    (s) => s.kind !== 'subject' && s.roles.includes('what') && wordsOf(s.text).length > 4,
+  )
+}
+
+const RESPECT: ReadonlySet<string> = new Set(
+  'to from by with for in on when if so as into using via after before without against during of'.split(' '),
+)

@@ -1,0 +1,40 @@
+import type { Draft } from '../check.ts'
+import type { SlotName } from '../report.ts'
+
+/**
+ * Where a sentence that answers a question belongs, as an offset into the message: behind the paragraph that states
+ * the problem or the change; without a body at the end of what stands before the trailers.
+ */
+export function insertAt({ message, judgement, sentences }: Draft, slot: SlotName | 'what' | 'diff'): number {
+  const { body, subject, trailerBlock, text } = message
+  const prose = body.filter((b) => b.kind === 'paragraph' || b.kind === 'list')
+  const last = prose.at(-1)
+  if (!last) {
+    if (trailerBlock) return trailerBlock.from
+    return subject ? behindBlankLine(text, subject.to) : 0
+  }
+  const blockAt = (at: number | undefined) =>
+    prose.find((b) => at !== undefined && b.from <= at && at <= b.to)
+  const what = sentences.find((s) => s.kind !== 'subject' && s.roles.includes('what'))
+  if (slot === 'problem' || slot === 'what') {
+    // The problem is told first: in front of it all stands no paragraph, so behind the first one that tells why.
+    const why = judgement.why.by.find((s) => s.kind !== 'subject')
+    return (blockAt(why?.from) ?? blockAt(what?.from) ?? prose[0]!).to
+  }
+  if (slot === 'diff')
+    return (
+      blockAt(sentences.findLast((s) => s.kind !== 'subject' && s.roles.includes('what'))?.from) ?? last
+    ).to
+  return (blockAt(what?.from) ?? last).to
+}
+
+/** Behind the blank line below the subject, where there is one. */
+function behindBlankLine(text: string, at: number): number {
+  let end = at
+  for (let newlines = 0; newlines < 2 && end < text.length; end++) {
+    const c = text.charAt(end)
+    if (c === '\n') newlines++
+    else if (c !== '\r') break
+  }
+  return end
+}

@@ -1,0 +1,80 @@
+import type { Draft } from '../check.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { bodyOf } from './opening.ts'
+import { countWords } from './words.ts'
+
+export type Side = 'what' | 'why'
+
+/** A run of body sentences on one side of the argument. */
+export interface Run {
+  readonly side: Side
+  readonly sentences: readonly Sentence[]
+}
+
+/** The side a sentence takes; a sentence on both sides takes the one before it, none where it takes neither. */
+export function sideOf(sentence: Sentence, before: Side | null): Side | null {
+  const what = sentence.roles.includes('what')
+  const why = sentence.roles.includes('why')
+  if (what && why) return before ?? 'what'
+  return what ? 'what' : why ? 'why' : null
+}
+
+/** The body as alternating runs of what and why; sentences of neither side join the run they stand in. */
+export function runsOf(draft: Draft): Run[] {
+  const runs: { side: Side; sentences: Sentence[] }[] = []
+  let side: Side | null = null
+  for (const sentence of bodyOf(draft)) {
+    const next = sideOf(sentence, side)
+    if (next && next !== side) {
+      runs.push({ side: next, sentences: [] })
+      side = next
+    }
+    runs.at(-1)?.sentences.push(sentence)
+  }
+  return runs
+}
+
+/** Words of the body that stand before a place. */
+export function wordsBefore(draft: Draft, place: number): number {
+  let words = 0
+  for (const sentence of bodyOf(draft)) if (sentence.to <= place) words += countWords(sentence.text)
+  return words
+}
+
+/** Words of the prose of the body. */
+export function bodyWords(draft: Draft): number {
+  return bodyOf(draft).reduce((n, s) => n + countWords(s.text), 0)
+}
+
+/** A reason for one way of doing it rather than the problem that is solved. */
+const DEFENCE =
+  /\b(?:avoid(?:s|ing)?|allow(?:s|ing)?|rather than|instead of|alternatively|without (?:complicating|having|needing)|simpler|no need|eliminat\w{1,4}|desired|unlikely|benefits?|advantage|makes? it (?:easier|possible)|so that|would (?:also )?(?:need|require|have))\b/i
+
+/** Whether a sentence defends a decision, as against telling a problem. */
+export function defendsDecision(sentence: Sentence): boolean {
+  return (
+    sentence.roles.includes('why') &&
+    !sentence.roles.includes('what') &&
+    DEFENCE.test(sentence.text.slice(0, 1000))
+  )
+}
+
+/** Index of the paragraph a sentence stands in, counting prose blocks only. */
+export function paragraphOf({ message }: Draft, sentence: Sentence): number {
+  return message.body.slice(0, sentence.block).filter((b) => b.kind === 'paragraph' || b.kind === 'list')
+    .length
+}
+
+/** The first words of a sentence, as a short place to point at. */
+export function headOf(sentence: Sentence, words = 7): { from: number; to: number } {
+  let end = 0
+  let count = 0
+  for (let i = 0; i <= sentence.text.length && count < words; i++) {
+    const isBlank = i === sentence.text.length || sentence.text.charAt(i) === ' '
+    if (isBlank && i > 0 && sentence.text.charAt(i - 1) !== ' ') {
+      count++
+      end = i
+    }
+  }
+  return { from: sentence.from, to: sentence.from + end }
+}

@@ -1,0 +1,67 @@
+import { stem } from '../evidence/stem.ts'
+import type { Span } from '../text/span.ts'
+
+/** A word of running text with its place. */
+export interface Word extends Span {
+  /** As written, without punctuation around it. */
+  readonly text: string
+  readonly lower: string
+}
+
+const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_'’+#-]*/gu
+
+/** The words of a text, in order; `base` is added to the places. Names such as `foo_bar` and `x86-64` are one word. */
+export function wordsOf(text: string, base = 0): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(/['’-]$/, '')
+    const from = base + match.index
+    words.push({ text: word, lower: word.toLowerCase(), from, to: from + word.length })
+  }
+  return words
+}
+
+/** How many words a reader counts. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(WORD)) count++
+  return count
+}
+
+/** Words that carry grammar rather than content. */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those it its they them their there here he she we us our you your i my me ' +
+    'and or but nor so yet if then else than as of in on at to for from by with without within into onto ' +
+    'over under about after before between through during against per via is are was were be been being ' +
+    'am do does did done doing have has had having will would shall should can could may might must not no ' +
+    "don't doesn't didn't isn't aren't wasn't weren't won't can't cannot it's that's there's also just only " +
+    'very too now both each every any some all such same other another which who whom whose what when where ' +
+    'why how because since while until unless although though however therefore thus hence up out off again ' +
+    'more most less least many much few one two'
+  ).split(' '),
+)
+
+/** The stems of the words that carry content. */
+export function contentStems(text: string): Set<string> {
+  const stems = new Set<string>()
+  for (const { lower } of wordsOf(text)) if (!functionWords.has(lower)) stems.add(stem(lower))
+  return stems
+}
+
+/** Share of the smaller set that the larger one has too, 0..1; 0 where either is empty. */
+export function overlapShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return 0
+  let shared = 0
+  for (const stemmed of small) if (large.has(stemmed)) shared++
+  return shared / small.size
+}
+
+/** Shared stems over all stems of both (Jaccard's index), 0..1. */
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const stemmed of a) if (b.has(stemmed)) shared++
+  const all = a.size + b.size - shared
+  return all === 0 ? 0 : shared / all
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../check.ts'
+import { cuttable } from '../prose/cuttable.ts'
+import { leansOnPrevious } from '../prose/leaning.ts'
+import { byBlock } from '../prose/opening.ts'
+import { bodyWords } from '../prose/order.ts'
+import { counted } from '../prose/quote.ts'
+import { countWords } from '../prose/words.ts'
+import type { Edit, Proposal } from '../report.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { paragraphOf } from './fill.ts'
+
+/** Saving less than this share of the body, or fewer words, is not worth a preview. */
+const LEAST_SHARE = 0.12
+const LEAST_WORDS = 25
+
+/** The body without the sentences that repeat, digress or argue against other ways; null where little would go. */
+export function shorten(draft: Draft): Proposal | null {
+  const { message, sentences } = draft
+  const dropped = new Set<Sentence>(
+    cuttable(draft)
+      .filter((c) => c.sentence.kind === 'sentence')
+      .map((c) => c.sentence),
+  )
+  keepWhatIsLeantOn(sentences, dropped)
+  const edits: Edit[] = []
+  const inBlock = byBlock(sentences)
+  for (const [index, block] of message.body.entries()) {
+    if (block.kind !== 'paragraph') continue
+    const own = inBlock.get(index) ?? []
+    const left = own.filter((s) => !dropped.has(s))
+    if (left.length === own.length) continue
+    if (left.length > 0) {
+      edits.push({
+        from: block.from,
+        to: block.to,
+        was: message.text.slice(block.from, block.to),
+        insert: paragraphOf(left, draft.convention.width),
+      })
+      continue
+    }
+    const next = message.body[index + 1]
+    const previous = message.body[index - 1]
+    const from = next || !previous ? block.from : previous.to
+    const to = next ? next.from : block.to
+    edits.push({ from, to, was: message.text.slice(from, to), insert: '' })
+  }
+  const before = bodyWords(draft)
+  const gone = [...dropped].reduce((n, s) => n + countWords(s.text), 0)
+  if (gone < LEAST_WORDS || gone < LEAST_SHARE * before || edits.length === 0) return null
+  return {
+    id: 'shorten',
+    title: `Leave out ${counted(dropped.size, 'sentence')} that the change does not need`,
+    edits,
+    wordsBefore: before,
+    wordsAfter: before - gone,
+  }
+}
+
+/** A sentence stays where the next one leans on it and stays too. */
+function keepWhatIsLeantOn(sentences: readonly Sentence[], dropped: Set<Sentence>): void {
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const [sentence, next] = [sentences[i]!, sentences[i + 1]!]
+    if (
+      dropped.has(sentence) &&
+      !dropped.has(next) &&
+      next.block === sentence.block &&
+      leansOnPrevious(next.text)
+    )
+      dropped.delete(sentence)
+  }
+}

@@ -1,0 +1,91 @@
+import type { Draft } from '../check.ts'
+import { wordsOf, type Word } from '../prose/words.ts'
+import type { Span } from '../text/span.ts'
+import { isIntroduced } from './introduced.ts'
+import { knownAcronyms } from './known-acronyms.ts'
+
+/** A term that the message uses and never introduces. */
+export interface UnknownTerm extends Span {
+  readonly term: string
+  readonly uses: number
+  readonly inSubject: boolean
+}
+
+/** Abbreviations in the prose that neither general knowledge, the convention, the diff nor the message explains. */
+export function unknownAcronyms(draft: Draft): UnknownTerm[] {
+  const { message, sentences, convention, settings, diff } = draft
+  const prose = sentences.map((s) => s.text).join(' ')
+  const uses = new Map<string, { first: Word; count: number; inSubject: boolean }>()
+  for (const sentence of sentences) {
+    if (isShouting(sentence.text)) continue
+    for (const word of wordsOf(sentence.text, sentence.from)) {
+      if (!/^[A-Z][A-Z0-9]{2,7}s?$/.test(word.text) || isPartOfName(message.text, word)) continue
+      const term = word.text.replace(/s$/, '')
+      const seen = uses.get(term)
+      if (seen) seen.count++
+      else uses.set(term, { first: word, count: 1, inSubject: sentence.kind === 'subject' })
+    }
+  }
+  const known = new Set([...convention.terms, ...(settings.dictionary ?? [])].map((t) => t.toLowerCase()))
+  const lowerText = message.text.slice(0, 100_000)
+  const lowerDiff = diff ? diff.text.slice(0, 2_000_000).toLowerCase() : ''
+  const found: UnknownTerm[] = []
+  for (const [term, { first, count, inSubject }] of uses) {
+    const lower = term.toLowerCase()
+    const bare = lower.replace(/\d{1,8}$/, '')
+    if (known.has(lower) || known.has(bare) || knownAcronyms.has(lower) || knownAcronyms.has(bare)) continue
+    if (lowerDiff.includes(lower) || new RegExp(`\\b${lower}\\b`).test(lowerText)) continue
+    if (isIntroduced(prose, term)) continue
+    found.push({ term, uses: count, inSubject, from: first.from, to: first.to })
+  }
+  return found
+}
+
+/** A line in capitals is emphasis or a quoted shout. */
+function isShouting(text: string): boolean {
+  const words = wordsOf(text.slice(0, 400)).filter((w) => /^\p{L}{2,}$/u.test(w.text))
+  return words.length > 2 && words.filter((w) => w.text === w.text.toUpperCase()).length > words.length / 2
+}
+
+/** Whether a word is only a piece of a path, an option, a call or a quoted name. */
+export function isPartOfName(text: string, word: Span): boolean {
+  const before = text.charAt(word.from - 1)
+  const after = text.charAt(word.to)
+  return (
+    '/_.-@`$%<[*:=&#\'"'.includes(before || ' ') ||
+    '/_@`>]*=('.includes(after || ' ') ||
+    (after === '-' && /[\dA-Z]/.test(text.charAt(word.to + 1))) ||
+    (after === '.' && /\w/.test(text.charAt(word.to + 1)))
+  )
+}
+
+/** Verbs whose object is something that works: what is taught, made or run to do something. */
+const AGENT =
+  /\b(?:modify|modifies|teach|teaches|extend|extends|change|changes|patch|patches|adapt|adapts|make|makes|have|let|run|invoke|update|updates)\s+$/i
+
+/**
+ * Programs that the message sets to work and never introduces: a made-up name (letters around a digit) of a file that
+ * the diff changes, "modify foo2bar to", and nothing that says what foo2bar is.
+ */
+export function unknownTools({ message, sentences, diff }: Draft): UnknownTerm[] {
+  if (!diff || !message.subject) return []
+  const stems = new Set(
+    diff.files.flatMap((f) => f.path.split('/').slice(-1)).map((name) => name.split('.')[0]!),
+  )
+  const prose = sentences.map((s) => s.text).join(' ')
+  const subject = message.text.slice(message.subject.from, message.subject.to)
+  const found: UnknownTerm[] = []
+  for (const sentence of sentences) {
+    if (sentence.kind === 'subject') continue
+    for (const word of wordsOf(sentence.text)) {
+      if (!/^[a-z]{2,12}\d[a-z]{1,12}$/.test(word.text) || !stems.has(word.text)) continue
+      if (subject.includes(word.text) || found.some((f) => f.term === word.text)) continue
+      if (!AGENT.test(sentence.text.slice(Math.max(0, word.from - 24), word.from))) continue
+      if (!/^\s+(?:to|so)\b/.test(sentence.text.slice(word.to, word.to + 8))) continue
+      if (isIntroduced(prose, word.text)) continue
+      const from = sentence.from + word.from
+      found.push({ term: word.text, uses: 1, inSubject: false, from, to: from + word.text.length })
+    }
+  }
+  return found
+}
