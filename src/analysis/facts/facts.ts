@@ -1,4 +1,4 @@
-import type { DiffFile } from '../diff/diff.ts'
+import type { DiffFile, DiffNote } from '../diff/diff.ts'
 import type { Span } from '../text/span.ts'
 
 export type FileKind =
@@ -13,10 +13,23 @@ export interface FileFacts {
   readonly formattingOnly: boolean
   /** Only comments changed. */
   readonly commentsOnly: boolean
+  /** Tests added less tests removed, counted by their headings (`it(`, `#[test]`, `func Test...`). */
+  readonly tests: number
+  /** Nothing but the dependencies that it lists changed. */
+  readonly dependencies: boolean
 }
 
 export type SymbolKind =
-  'function' | 'type' | 'method' | 'option' | 'config' | 'constant' | 'message' | 'import' | 'dependency'
+  | 'function'
+  | 'type'
+  | 'method'
+  | 'option'
+  | 'config'
+  | 'constant'
+  | 'message'
+  | 'import'
+  | 'dependency'
+  | 'section'
 
 /** A named thing that the diff adds, removes, renames, moves or changes. */
 export interface SymbolFact {
@@ -25,6 +38,8 @@ export interface SymbolFact {
   readonly change: 'added' | 'removed' | 'renamed' | 'moved' | 'changed'
   /** The old name of a renamed thing. */
   readonly oldName?: string
+  /** The signature (the defining line itself) changed, not only what stands below it. */
+  readonly signature?: boolean
   /** Seen from outside: exported, `pub`, in a header, a documented option. */
   readonly public: boolean
   /** Index into `Facts.files`. */
@@ -45,6 +60,10 @@ export interface ConditionFact {
   /** What happens under it: `return false`, `continue`, a call; empty where unknown. */
   readonly consequence: string
   readonly consequenceAt: Span | null
+  /** A comparison with a named constant, or another guard in code that was there before. */
+  readonly kind: 'constant' | 'guard'
+  /** It stands in a function that the diff adds as a whole. */
+  readonly inNew: boolean
 }
 
 /** A number or default that changes in place. */
@@ -55,6 +74,16 @@ export interface ValueFact {
   readonly name: string | null
   readonly before: string
   readonly after: string
+}
+
+/** A block of lines that stands elsewhere afterwards, unchanged but for its indentation. */
+export interface MoveFact {
+  readonly fromFile: number
+  readonly toFile: number
+  /** The removed lines and the added ones. */
+  readonly before: Span
+  readonly after: Span
+  readonly lines: number
 }
 
 /** A component of the change as a maintainer would name it: a directory, a tool, a role. */
@@ -74,5 +103,8 @@ export interface Facts {
   readonly symbols: readonly SymbolFact[]
   readonly conditions: readonly ConditionFact[]
   readonly values: readonly ValueFact[]
+  readonly moves: readonly MoveFact[]
   readonly parts: readonly PartFacts[]
+  /** What was too large to be looked at. */
+  readonly notes: readonly DiffNote[]
 }

@@ -1,6 +1,44 @@
-import type { Diff } from '../diff/diff.ts'
-import type { Facts } from './facts.ts'
+import type { Diff, DiffNote } from '../diff/diff.ts'
+import type { Facts, FileFacts } from './facts.ts'
+import { FilePass } from './file-pass.ts'
+import { MoveFinder } from './moves.ts'
+import { partsOf } from './parts.ts'
+import { SymbolTable } from './symbol-table.ts'
 
-export function findFacts(_diff: Diff): Facts {
-  return { files: [], symbols: [], conditions: [], values: [], parts: [] }
+/** Characters of hunks that are read for facts; files behind are only told by kind and counted. */
+const MOST_TEXT = 24_000_000
+
+const known = new WeakMap<Diff, Facts>()
+
+/** What a diff does, told from its hunks alone; found once for each diff and then remembered. */
+export function findFacts(diff: Diff): Facts {
+  const before = known.get(diff)
+  if (before) return before
+  const facts = find(diff)
+  known.set(diff, facts)
+  return facts
+}
+
+function find(diff: Diff): Facts {
+  const symbolTable = new SymbolTable()
+  const moveFinder = new MoveFinder()
+  const pass = new FilePass(diff, symbolTable, moveFinder)
+  const notes: DiffNote[] = []
+  const files: FileFacts[] = []
+  let read = 0
+  for (const [index, file] of diff.files.entries()) {
+    read += file.to - file.from
+    const brief = read > MOST_TEXT
+    if (brief && notes.length === 0)
+      notes.push({
+        from: file.from,
+        to: Math.min(file.to, file.from + 200),
+        text: `The diff is very large: from ${file.path} on, files are counted but not looked into.`,
+      })
+    files.push(pass.read(file, index, brief))
+  }
+  const symbols = symbolTable.facts(files.map((f) => f.kind))
+  const moves = moveFinder.find()
+  const found = { files, symbols, conditions: pass.conditions, values: pass.values, moves }
+  return { ...found, parts: partsOf(found, pass.words), notes }
 }

@@ -1,0 +1,211 @@
+import type { Span } from '../text/span.ts'
+import type { ConditionFact } from './facts.ts'
+import { ADDED, REMOVED, type HunkLines, type Run } from './hunk-lines.ts'
+import { isCommentLine } from './comments.ts'
+
+/** Lines that one condition may take. */
+const MOST_ROWS = 6
+
+/** `if`, `elif`, `guard`, ... at the start of a statement; behind it stands the condition. */
+const OPENING =
+  /^\s*(?:\}\s*)?(?:else\s+|el)?(?:if(?:\s+(?:let|constexpr))?|elsif|unless|guard|when)\b\s*(?=\S)/
+const CASE = /^\s*(?:case\s+([A-Z][\w:.]*)\s*:(?!:)|([A-Z]\w*(?:::\w+)+)\s*(?:\([^)]*\)\s*)?=>)/
+const EXIT =
+  /^(?:return|continue|break|goto|throw|raise|exit|die|next|panic|bail|abort|skip|process\.exit|sys\.exit|unreachable)\b/
+
+/** Checks of the result of a call just made: plumbing, not a special case. */
+const PLUMBING =
+  /^[!(\s]*(?:ret|retval|err|error|rc|res|result|status|r|ok|e|IS_ERR\w*|WARN\w*|unlikely\(ret|unlikely\(err)\b/
+const NO_NAMES = new Set(
+  'NULL TRUE FALSE EOF None True False Some Ok Err ENOMEM EINVAL if else and or not in is let var const true false null nil undefined return typeof instanceof sizeof unlikely likely defined this self len'.split(
+    ' ',
+  ),
+)
+const IDENTIFIER = /[A-Za-z_]\w*(?:(?:::|\.|->)[A-Za-z_]\w*)*/g
+
+type Found = Omit<ConditionFact, 'file' | 'inNew'> & { readonly line: number }
+
+/** The special cases that one block of changed lines adds. */
+export function conditionsIn(
+  lines: HunkLines,
+  run: Run,
+  language: string,
+  inNew: (line: number) => boolean,
+): Found[] {
+  const found: Found[] = []
+  if (run.added === 0) return found
+  let removed: string[] | null = null
+  for (let i = run.from; i < run.to; i++) {
+    if (lines.signs[i] !== ADDED) continue
+    const text = lines.text(i)
+    const condition = read(lines, i, text, language)
+    if (!condition) continue
+    removed ??= removedLines(lines, run)
+    const fact = judge(condition, removed, inNew(i))
+    if (fact) found.push({ ...fact, line: i })
+  }
+  return found
+}
+
+interface ReadCondition {
+  readonly at: Span
+  readonly condition: string
+  readonly consequence: string
+  readonly consequenceAt: Span | null
+  readonly isCase: boolean
+}
+
+function removedLines(lines: HunkLines, run: Run): string[] {
+  const removed: string[] = []
+  for (let i = run.from; i < run.to; i++) if (lines.signs[i] === REMOVED) removed.push(lines.text(i).trim())
+  return removed
+}
+
+function read(lines: HunkLines, i: number, text: string, language: string): ReadCondition | null {
+  const label = CASE.exec(text)
+  if (label && language !== 'shell') {
+    const after = afterwards(lines, i, text.slice(label[0].length))
+    return { at: lines.place(i), condition: label[0].trim(), ...after, isCase: true }
+  }
+  const opening = OPENING.exec(text)
+  if (!opening || isCommentLine(language, text.trim())) return null
+  const start = opening[0].length
+  const parens = text[start] === '('
+  let row = i
+  let line = text
+  let from = start
+  let depth = 0
+  let condition = ''
+  for (let rows = 0; rows < MOST_ROWS; rows++) {
+    const end = endOf(line, from, depth, parens)
+    condition += (condition ? ' ' : '') + line.slice(from, end.to).trim()
+    if (end.done) {
+      const after = afterwards(lines, row, line.slice(end.to))
+      return { at: span(lines, i, row), condition: bare(condition, parens), ...after, isCase: false }
+    }
+    depth = end.depth
+    const next = nextOnSide(lines, row)
+    if (next < 0) break
+    row = next
+    line = lines.text(row)
+    from = 0
+  }
+  return null
+}
+
+/** Where the condition ends: behind its last parenthesis, or before `{`, `:` or `then`. */
+function endOf(
+  line: string,
+  from: number,
+  depth: number,
+  parens: boolean,
+): { to: number; depth: number; done: boolean } {
+  for (let at = from; at < line.length; at++) {
+    const c = line[at]
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') {
+      depth--
+      if (
+        parens &&
+        depth === 0 &&
+        c === ')' &&
+        !/^\s*(?:&&|\|\||[=!<>]=|and\b|or\b|[.?])/.test(line.slice(at + 1))
+      )
+        return { to: at + 1, depth, done: true }
+    } else if (
+      depth === 0 &&
+      (c === '{' ||
+        (c === ':' &&
+          /^\s*(?:#|$|\w)/.test(line.slice(at + 1)) &&
+          line[at + 1] !== ':' &&
+          line[at - 1] !== ':'))
+    )
+      return { to: at, depth, done: true }
+    else if (depth === 0 && c === ';') return { to: at, depth, done: true }
+  }
+  const open = depth > 0 || /(?:&&|\|\||\\|\band|\bor)\s*$/.test(line)
+  return { to: line.length, depth, done: !open }
+}
+
+const bare = (condition: string, parens: boolean): string =>
+  parens && condition.startsWith('(') && condition.endsWith(')')
+    ? condition.slice(1, -1).trim()
+    : condition.trim()
+
+function span(lines: HunkLines, first: number, last: number): Span {
+  const { from, to } = lines.place(first)
+  return { from, to: last === first ? to : Math.min(lines.tos[last]!, from + 480) }
+}
+
+function nextOnSide(lines: HunkLines, i: number): number {
+  for (let next = i + 1; next < lines.count; next++) if (lines.signs[next] !== REMOVED) return next
+  return -1
+}
+
+/** The first statement under a condition: on the same line or on one of the next. */
+function afterwards(
+  lines: HunkLines,
+  row: number,
+  rest: string,
+): { consequence: string; consequenceAt: Span | null } {
+  const same = rest.replace(/^\s*(?:then\b|=>|[{:;])?\s*\{?/, '').trim()
+  if (same && !same.startsWith('//') && !same.startsWith('/*') && !same.startsWith('#')) {
+    const to = lines.tos[row]!
+    return {
+      consequence: clean(same),
+      consequenceAt: { from: Math.max(lines.froms[row]!, to - same.length), to },
+    }
+  }
+  let next = row
+  for (let tries = 0; tries < 6; tries++) {
+    next = nextOnSide(lines, next)
+    if (next < 0) break
+    const text = lines.text(next).trim()
+    if (text === '' || text === '{' || text === 'then' || /^(?:\/\/|\/?\*|#)/.test(text)) continue
+    if (text.startsWith('}')) break
+    return { consequence: clean(text), consequenceAt: lines.place(next) }
+  }
+  return { consequence: '', consequenceAt: null }
+}
+
+const clean = (statement: string): string => statement.replace(/[;{}\s]+$/, '').slice(0, 120)
+
+function judge(read: ReadCondition, removed: readonly string[], inNew: boolean): Omit<Found, 'line'> | null {
+  const { at, condition, consequence, consequenceAt } = read
+  const before = removed.filter((line) => OPENING.test(line) || CASE.test(line))
+  if (before.some((line) => line.includes(condition))) return null
+  const all = namesIn(condition)
+  const old = new Set(before.flatMap((line) => [...namesIn(line).constants, ...namesIn(line).others]))
+  const changed = before.length > 0 && [...all.constants, ...all.others].some((name) => old.has(name))
+  const constants = all.constants.filter((name) => !old.has(name))
+  const compared = read.isCase || /[=!]==?|&|\bin\b|\bis\b|=~|\.equals\(|matches!|\(/.test(condition)
+  const exits = EXIT.test(consequence)
+  const common = { at, condition: condition.slice(0, 300), consequence, consequenceAt }
+  if (constants.length && compared && (exits || !inNew) && !/^[!(\s]*err\s*!=\s*nil/.test(condition))
+    return { ...common, names: [...constants, ...all.others].slice(0, 8), kind: 'constant' }
+  if (changed || inNew || !exits || PLUMBING.test(condition) || /ENOMEM|\bOOM\b/.test(consequence))
+    return null
+  return all.others.length ? { ...common, names: all.others.slice(0, 8), kind: 'guard' } : null
+}
+
+/** Named constants (CAPITALS, `Kind::Value`, literal words) and the other identifiers of a condition. */
+function namesIn(condition: string): { constants: string[]; others: string[] } {
+  const constants: string[] = []
+  const others: string[] = []
+  const add = (list: string[], name: string) => {
+    if (!list.includes(name) && list.length < 12) list.push(name)
+  }
+  // What stands behind a match operator is a pattern, not names.
+  const match = condition.indexOf('=~')
+  const text = condition.slice(0, match < 0 ? 400 : Math.min(match, 400))
+  const words = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (literal) => ' '.repeat(literal.length))
+  for (const [name] of words.matchAll(IDENTIFIER)) {
+    if (NO_NAMES.has(name)) continue
+    if (/^[A-Z][A-Z0-9_]{2,}$/.test(name) || /(?:^|::|\.)[A-Z]\w*(?:::|\.)[A-Z]\w*$/.test(name)) {
+      if (words[words.indexOf(name) + name.length] === '(') add(others, name)
+      else add(constants, name)
+    } else add(others, name)
+  }
+  for (const [, literal] of text.matchAll(/[=!]==?\s*["']([\w./-]{2,40})["']/g)) add(constants, literal!)
+  return { constants, others }
+}

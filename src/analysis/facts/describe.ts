@@ -1,0 +1,132 @@
+import type { Facts, FileFacts, SymbolFact, SymbolKind } from './facts.ts'
+
+type Found = Omit<Facts, 'parts' | 'notes'>
+
+/** So many lines of facts a part has. */
+const MOST_FACTS = 8
+/** So many names a line has. */
+const MOST_NAMES = 3
+
+const NOUNS: Readonly<Partial<Record<SymbolKind, readonly [string, string]>>> = {
+  option: ['option', 'options'],
+  config: ['setting', 'settings'],
+  function: ['function', 'functions'],
+  method: ['method', 'methods'],
+  type: ['type', 'types'],
+  constant: ['constant', 'constants'],
+  message: ['message', 'messages'],
+  dependency: ['dependency', 'dependencies'],
+  section: ['section', 'sections'],
+}
+
+/** What a reader must know first stands first. */
+const ORDER: readonly SymbolKind[] = [
+  'dependency',
+  'option',
+  'config',
+  'type',
+  'function',
+  'method',
+  'constant',
+  'section',
+  'message',
+]
+
+/** What a set of files does, one line each in the field's words: "adds function readIndex()". */
+export function describe(found: Found, members: readonly number[]): string[] {
+  const own = new Set(members)
+  const lines: string[] = []
+  for (const index of members) lines.push(...fileFacts(found.files[index]!))
+  for (const condition of found.conditions)
+    if (own.has(condition.file) && condition.kind === 'constant')
+      lines.push(specialCase(condition.names, condition.consequence))
+  const symbols = found.symbols.filter((s) => own.has(s.file))
+  const packages = new Set(symbols.filter((s) => s.kind === 'dependency').map((s) => s.name))
+  lines.push(...symbolLines(symbols))
+  for (const value of found.values) {
+    if (own.has(value.file) && value.name)
+      lines.push(
+        `${packages.has(value.name) ? 'updates' : 'changes'} ${value.name} from ${value.before} to ${value.after}`,
+      )
+  }
+  for (const move of found.moves)
+    if (own.has(move.toFile) && move.fromFile !== move.toFile)
+      lines.push(
+        `moves ${move.lines} lines from ${baseName(found, move.fromFile)} to ${baseName(found, move.toFile)}`,
+      )
+  const tests = members.reduce((sum, index) => sum + found.files[index]!.tests, 0)
+  if (tests !== 0) lines.push(`${tests > 0 ? 'adds' : 'removes'} ${count(Math.abs(tests), 'test')}`)
+  return [...new Set(lines)].slice(0, MOST_FACTS)
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** A new condition in a line: its constants and what happens under it. */
+export function specialCase(names: readonly string[], consequence: string): string {
+  const constants = names.filter((name) => /^[A-Z]|[/."-]/.test(name))
+  const shown = (constants.length ? constants : names).slice(0, 4).join(', ')
+  return consequence ? `adds a special case: ${shown} → ${consequence}` : `adds a special case: ${shown}`
+}
+
+function fileFacts({ file, formattingOnly, commentsOnly }: FileFacts): string[] {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  const facts: string[] = []
+  if (file.submodule) facts.push(`moves the submodule ${file.path}`)
+  else if (file.change === 'added') facts.push(`adds ${name}`)
+  else if (file.change === 'deleted') facts.push(`removes ${name}`)
+  else if (file.change === 'renamed' && file.oldPath) facts.push(`renames ${file.oldPath} to ${file.path}`)
+  else if (file.change === 'copied' && file.oldPath) facts.push(`copies ${file.oldPath} to ${file.path}`)
+  else if (file.binary) facts.push(`replaces ${name}`)
+  if (file.oldMode && file.newMode && file.oldMode !== file.newMode && !file.submodule)
+    facts.push(file.newMode.endsWith('755') ? `makes ${name} executable` : `changes the mode of ${name}`)
+  if (formattingOnly) facts.push(`reformats ${name}`)
+  else if (commentsOnly) facts.push(`changes only comments in ${name}`)
+  return facts
+}
+
+const VERBS = {
+  added: 'adds',
+  removed: 'removes',
+  renamed: 'renames',
+  moved: 'moves',
+  changed: 'changes',
+} as const
+
+function symbolLines(symbols: readonly SymbolFact[]): string[] {
+  const lines: string[] = []
+  for (const change of ['renamed', 'added', 'removed', 'moved', 'changed'] as const) {
+    for (const kind of ORDER) {
+      const nouns = NOUNS[kind]
+      const all = symbols.filter((s) => s.kind === kind && s.change === change)
+      // Dependencies that change are told with their versions.
+      if (!all.length || !nouns || (kind === 'dependency' && change === 'changed')) continue
+      if (kind === 'message' && change !== 'added') continue
+      const sorted = all.toSorted((a, b) => Number(b.public) - Number(a.public))
+      if (change === 'renamed')
+        for (const s of sorted.slice(0, MOST_NAMES))
+          lines.push(`renames ${nouns[0]} ${nameOf(s, s.oldName ?? '')} to ${nameOf(s, s.name)}`)
+      else lines.push(`${VERBS[change]} ${list(sorted, nouns)}`)
+    }
+  }
+  return lines
+}
+
+function list(symbols: readonly SymbolFact[], [one, many]: readonly [string, string]): string {
+  const names = symbols.slice(0, MOST_NAMES).map((s) => nameOf(s, s.name))
+  const rest = symbols.length - names.length
+  if (rest > 0) return `${many} ${names.join(', ')} and ${rest} more`
+  return names.length === 1
+    ? `${one} ${names[0]}`
+    : `${many} ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** A name as it is written in prose: `read()`, `"cannot open"`. */
+export function nameOf({ kind }: Pick<SymbolFact, 'kind'>, name: string): string {
+  if (kind === 'function' || kind === 'method') return /[()]/.test(name) ? name : `${name}()`
+  return kind === 'message' || kind === 'section' ? `“${name}”` : name
+}
+
+const baseName = (found: Found, index: number) => {
+  const { path } = found.files[index]!.file
+  return path.slice(path.lastIndexOf('/') + 1)
+}

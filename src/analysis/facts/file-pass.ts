@@ -1,0 +1,322 @@
+import type { Diff, DiffFile, Hunk } from '../diff/diff.ts'
+import { hasComments, isCommentLine } from './comments.ts'
+import { conditionsIn } from './conditions.ts'
+import { definitionOn, indentOf, isHeader, type Around, type Definition } from './definitions.ts'
+import { dependencyOn, isManifest } from './dependencies.ts'
+import type { ConditionFact, FileFacts, FileKind, ValueFact } from './facts.ts'
+import { ADDED, CONTEXT, REMOVED, HunkLines, sectionOf, type Run } from './hunk-lines.ts'
+import { kindOf } from './kinds.ts'
+import { languageOf } from './languages.ts'
+import type { MoveFinder } from './moves.ts'
+import type { FileWords } from './parts.ts'
+import { exportedName, namedUses } from './named-uses.ts'
+import { isName, isValue, nameOfValue, replacedWord } from './replaced.ts'
+import type { SymbolTable } from './symbol-table.ts'
+
+/** Blocks with more lines are not compared pair by pair. */
+const LONGEST_RUN = 400
+
+/** Kinds whose lines say nothing about names. */
+/** Files with no more changed lines may be mere follow-ups. */
+const SMALL_FILE = 60
+
+/** What starts a test, in any of the languages. */
+const TEST =
+  /^\s*(?:test_expect_(?:success|failure)\b|(?:it|test|specify|scenario)(?:\.\w+)?\(|#\[(?:\w+::)?test\b|func (?:Test|Benchmark|Fuzz)\w|(?:async )?def test_?\w|@(?:Test|ParameterizedTest)\b|\[(?:Fact|Theory|Test|TestMethod)\b|TEST(?:_F|_P)?\(|KUNIT_CASE\(|(?:it|test) ["'])/
+
+const OPAQUE = new Set<FileKind>(['generated', 'vendored', 'lock', 'data'])
+
+/** Reads the facts of file after file; what they find goes to the shared tables. */
+export class FilePass {
+  readonly conditions: ConditionFact[] = []
+  readonly values: ValueFact[] = []
+  /** The words of small files, by the file's index. */
+  readonly words = new Map<number, FileWords>()
+  private readonly lines: HunkLines
+  private readonly symbols: SymbolTable
+  private readonly moves: MoveFinder
+  private run = 0
+
+  constructor(diff: Diff, symbols: SymbolTable, moves: MoveFinder) {
+    this.lines = new HunkLines(diff)
+    this.symbols = symbols
+    this.moves = moves
+  }
+
+  /** One file's facts; with `brief`, only its kind and language. */
+  read(file: DiffFile, index: number, brief: boolean): FileFacts {
+    const kind = kindOf(file.path)
+    const language = languageOf(file.path)
+    const state: State = {
+      file,
+      index,
+      kind,
+      language,
+      manifest: isManifest(file.path),
+      formatting: file.hunks.length > 0 && file.change !== 'added' && file.change !== 'deleted',
+      comments: file.hunks.length > 0 && hasComments(language),
+      tests: 0,
+      dependencies: 0,
+      runs: file.additions + file.deletions <= SMALL_FILE ? [] : null,
+    }
+    const base = { file, kind, language }
+    if (brief || OPAQUE.has(kind))
+      return { ...base, formattingOnly: false, commentsOnly: false, tests: 0, dependencies: false }
+    for (const hunk of file.hunks) this.readHunk(hunk, state)
+    if (state.runs) this.words.set(index, { runs: state.runs })
+    return {
+      ...base,
+      formattingOnly: state.formatting,
+      commentsOnly: state.comments && !state.formatting,
+      tests: state.tests,
+      dependencies: state.dependencies > 0 && state.dependencies === file.additions + file.deletions,
+    }
+  }
+
+  private readHunk(hunk: Hunk, state: State): void {
+    const { lines } = this
+    lines.load(hunk)
+    if (state.formatting && !sameButForSpace(lines)) state.formatting = false
+    const firstRun = this.run
+    const enclosing = this.readDefinitions(hunk, state, firstRun)
+    lines.runs.forEach((run, i) => {
+      this.readRun(run, firstRun + i, state, enclosing)
+    })
+    this.run = firstRun + lines.runs.length
+  }
+
+  /** Finds the definitions on all lines; gives for each line whether it is in a function that the diff adds. */
+  private readDefinitions(hunk: Hunk, state: State, firstRun: number): Uint8Array {
+    const { lines, symbols } = this
+    const { language, index, file } = state
+    const around = new AroundLine(lines, file.path)
+    const inNew = new Uint8Array(lines.count)
+    const section = sectionOf(lines.diff, hunk)
+    let scope: Scope | null = null
+    if (section) {
+      const found = definitionOn(language, section, { at: () => null, path: file.path })
+      if (found) scope = { ...found, indent: 0, isNew: false, isSection: true }
+    }
+    let run = -1
+    let enumeration = /\benum\b/.test(section)
+    for (let i = 0; i < lines.count; i++) {
+      const sign = lines.signs[i]!
+      if (sign !== CONTEXT && (i === 0 || lines.signs[i - 1] === CONTEXT)) run++
+      const text = lines.text(i)
+      if (text.trim() === '') continue
+      around.row = i
+      let found = definitionOn(language, text, around) ?? (enumeration ? enumerator(language, text) : null)
+      if (found?.kind === 'constant' && isIncludeGuard(found.name, around)) found = null
+      if (/\benum\b/.test(text)) enumeration = true
+      else if (enumeration && text.includes('}')) enumeration = false
+      if (found) {
+        if (sign !== CONTEXT)
+          symbols.see(sign, {
+            kind: found.kind,
+            name: found.name,
+            public: found.public,
+            file: index,
+            at: lines.place(i),
+            line: text.trim(),
+            run: firstRun + run,
+          })
+        if (isScope(found) && sign !== REMOVED) scope = { ...found, isNew: sign === ADDED, isSection: false }
+      } else if (sign !== REMOVED && scope && closes(text, scope, language)) {
+        scope = null
+      } else if (sign !== CONTEXT && scope && !scope.isNew && !isCommentLine(language, text.trim())) {
+        symbols.touch(scope.kind, scope.name, scope.public, index, lines.place(i))
+      }
+      if (scope?.isNew) inNew[i] = 1
+    }
+    return inNew
+  }
+
+  private readRun(run: Run, number: number, state: State, inNew: Uint8Array): void {
+    const { lines, symbols } = this
+    const { kind, index, language } = state
+    if (state.runs && kind === 'code') state.runs.push(this.wordsOf(run))
+    if (state.comments) state.comments = this.onlyComments(run, language)
+    this.moves.addRun(lines, run, index, number)
+    for (let i = run.from; i < run.to; i++) {
+      const text = lines.text(i)
+      if ((kind === 'test' || kind === 'code') && TEST.test(text)) state.tests += lines.signs[i]!
+      if (state.manifest) this.readDependency(i, text, state, number)
+      if (kind !== 'code' || isCommentLine(language, text.trimStart())) continue
+      for (const use of namedUses(text))
+        symbols.see(lines.signs[i]!, {
+          ...use,
+          file: index,
+          at: lines.place(i),
+          line: text.trim(),
+          run: number,
+        })
+      if (text.startsWith('EXPORT_SYMBOL')) {
+        const name = exportedName(text)
+        if (name && lines.signs[i] === ADDED) symbols.export(name)
+      }
+    }
+    if (kind === 'code' && language !== 'css' && language !== 'html')
+      for (const { line, ...condition } of conditionsIn(lines, run, language, (i) => inNew[i] === 1))
+        this.conditions.push({ ...condition, file: index, inNew: inNew[line] === 1 })
+    if (run.added === run.removed && run.added <= LONGEST_RUN) this.readPairs(run, state)
+  }
+
+  private wordsOf(run: Run): Set<string> {
+    const words = new Set<string>()
+    for (let i = run.from; i < run.to; i++)
+      for (const [word] of this.lines.text(i).matchAll(/\w{3,}/g)) words.add(word)
+    return words
+  }
+
+  private onlyComments(run: Run, language: string): boolean {
+    for (let i = run.from; i < run.to; i++) {
+      const text = this.lines.text(i).trim()
+      if (text !== '' && !isCommentLine(language, text)) return false
+    }
+    return true
+  }
+
+  private readDependency(i: number, text: string, state: State, run: number): void {
+    const { lines } = this
+    const found = dependencyOn(state.file.path, text, (rows) => (i - rows >= 0 ? lines.text(i - rows) : null))
+    if (!found) return
+    state.dependencies++
+    this.symbols.see(lines.signs[i]!, {
+      kind: 'dependency',
+      name: found.name,
+      public: false,
+      file: state.index,
+      at: lines.place(i),
+      line: text.trim(),
+      run,
+    })
+  }
+
+  /** Compares removed lines with the added ones in their place: what one word took the place of another? */
+  private readPairs(run: Run, state: State): void {
+    const { lines } = this
+    const old: number[] = []
+    const now: number[] = []
+    for (let i = run.from; i < run.to; i++) (lines.signs[i] === REMOVED ? old : now).push(i)
+    for (let i = 0; i < old.length; i++) {
+      const before = lines.text(old[i]!)
+      const after = lines.text(now[i]!)
+      const replaced = replacedWord(before, after)
+      if (!replaced) continue
+      if (isName(replaced.before) && isName(replaced.after))
+        this.symbols.vote(replaced.before, replaced.after)
+      else if (isValue(replaced.before) && isValue(replaced.after) && this.setsValue(state, after))
+        this.values.push({
+          file: state.index,
+          at: lines.place(now[i]!),
+          name: this.nameFor(now[i]!, after, replaced.column, state),
+          before: replaced.before,
+          after: replaced.after,
+        })
+    }
+  }
+
+  /** Numbers in comments, prose and expected results set nothing. */
+  private setsValue({ kind, language }: State, line: string): boolean {
+    return kind !== 'docs' && kind !== 'test' && !isCommentLine(language, line.trim())
+  }
+
+  private nameFor(i: number, line: string, column: number, state: State): string | null {
+    const { lines } = this
+    const above = (rows: number) => (i - rows >= 0 ? lines.text(i - rows) : null)
+    const dependency = state.manifest ? dependencyOn(state.file.path, line, above) : null
+    return dependency?.name ?? nameOfValue(line, column)
+  }
+}
+
+interface State {
+  readonly file: DiffFile
+  readonly index: number
+  readonly kind: FileKind
+  readonly language: string
+  readonly manifest: boolean
+  formatting: boolean
+  comments: boolean
+  tests: number
+  dependencies: number
+  /** The words of each changed block; null for large files. */
+  readonly runs: Set<string>[] | null
+}
+
+/** The function or type that a line stands in. */
+interface Scope extends Definition {
+  readonly isNew: boolean
+  /** Known from the text behind `@@` only, so its indentation is not known. */
+  readonly isSection: boolean
+}
+
+const isScope = ({ kind }: Definition) => kind === 'function' || kind === 'method' || kind === 'type'
+
+const INDENTED = new Set(['python', 'yaml', 'haskell', 'bazel'])
+
+/** Whether a line ends what was begun at the scope's indentation. */
+function closes(line: string, scope: Scope, language: string): boolean {
+  const indent = indentOf(line)
+  if (indent > scope.indent) return false
+  if (INDENTED.has(language)) return !/^[)\]}#"']/.test(line.trim())
+  return /^(?:\}|end\b)/.test(line.trim())
+}
+
+/** `#ifndef X` and `#define X` around a header. */
+const isIncludeGuard = (name: string, around: Around) =>
+  isHeader(around.path) &&
+  (around.at(-1)?.trim().split(/\s+/, 2).join(' ') === `#ifndef ${name}` || /_H_*$/.test(name))
+
+/** A member of an enumeration in capitals. */
+function enumerator(language: string, line: string): Definition | null {
+  if (language !== 'c' && language !== 'cpp') return null
+  const name = /^\s+([A-Z][A-Z0-9_]{2,})(?=\s*(?:=[^=;()]*)?,?\s*(?:\/[/*].*)?$)/.exec(line)?.[1]
+  return name ? { kind: 'constant', name, public: false, indent: indentOf(line) } : null
+}
+
+/** The lines around one line, on its side of the diff. */
+class AroundLine implements Around {
+  readonly path: string
+  row = 0
+  private readonly lines: HunkLines
+
+  constructor(lines: HunkLines, path: string) {
+    this.lines = lines
+    this.path = path
+  }
+
+  at(offset: number): string | null {
+    const { lines, row } = this
+    const other = lines.signs[row] === REMOVED ? ADDED : REMOVED
+    const step = offset < 0 ? -1 : 1
+    let left = Math.abs(offset)
+    let at = row
+    while (left > 0) {
+      at += step
+      if (at < 0 || at >= lines.count) return null
+      if (lines.signs[at] !== other) left--
+    }
+    return lines.text(at)
+  }
+}
+
+/** Whether removed and added lines of a hunk are the same but for white space. */
+function sameButForSpace(lines: HunkLines): boolean {
+  const { text } = lines.diff
+  const sums = [0, 0]
+  const counts = [0, 0]
+  for (const run of lines.runs) {
+    for (let i = run.from; i < run.to; i++) {
+      const side = lines.signs[i] === ADDED ? 1 : 0
+      let sum = sums[side]!
+      for (let at = lines.froms[i]!; at < lines.tos[i]!; at++) {
+        const c = text.charCodeAt(at)
+        if (c === 32 || c === 9 || c === 13) continue
+        sum = (Math.imul(sum, 31) + c) | 0
+        counts[side]!++
+      }
+      sums[side] = sum
+    }
+  }
+  return counts[0] === counts[1] && sums[0] === sums[1]
+}
