@@ -3,10 +3,8 @@ import { isBlankSpan } from '../text/blanks.ts'
 import type { Line } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import type { Outside } from './document.ts'
+import { cutLine } from './cut-line.ts'
 import { readMailHeaders } from './mail-headers.ts'
-
-/** Git's cut line without the comment mark before it (wt-status.c). */
-export const cutLine = '------------------------ >8 ------------------------'
 
 /** Lines of git's own templates; one of them makes its whole run of comment lines a template. */
 const templateLines = [

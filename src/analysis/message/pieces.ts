@@ -1,3 +1,4 @@
+import { trimSpan } from '../text/blanks.ts'
 import type { Span } from '../text/span.ts'
 import type { MessageDocument } from './document.ts'
 
@@ -12,7 +13,7 @@ export function pieces(message: MessageDocument): Piece[] {
     ...message.outside.map(({ from, to }): Piece => ({ kind: 'outside', from, to })),
   ]
   if (message.subject) parts.push({ kind: 'subject', from: message.subject.from, to: message.subject.to })
-  if (message.trailerBlock) parts.push({ kind: 'trailers', ...message.trailerBlock })
+  parts.push(...trailerPieces(message))
   const all: Piece[] = []
   let at = 0
   for (const part of parts.toSorted((a, b) => a.from - b.from)) {
@@ -22,4 +23,22 @@ export function pieces(message: MessageDocument): Piece[] {
   }
   if (at < message.text.length) all.push({ kind: 'blank', from: at, to: message.text.length })
   return all
+}
+
+/** The trailer block without the comment lines that stand inside it. */
+function trailerPieces({ text, trailerBlock, outside }: MessageDocument): Piece[] {
+  if (!trailerBlock) return []
+  const cut: Piece[] = []
+  let at = trailerBlock.from
+  const add = (end: number) => {
+    const span = trimSpan(text, at, end)
+    if (span.from < span.to) cut.push({ kind: 'trailers', ...span })
+  }
+  for (const { from, to } of outside) {
+    if (from < at || to > trailerBlock.to) continue
+    add(from)
+    at = to
+  }
+  add(trailerBlock.to)
+  return cut
 }

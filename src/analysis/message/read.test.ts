@@ -45,12 +45,12 @@ describe('readMessage', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 
   it('stays linear on hostile input', () => {
-    const long = 200_000
+    const long = 40_000
     for (const line of [
       '```',
       '[a',
@@ -73,7 +73,7 @@ describe('readMessage', () => {
         const start = performance.now()
         readMessage(text, 'draft')
         readMessage(text, 'patch')
-        expect(performance.now() - start).toBeLessThan(2000)
+        expect(performance.now() - start).toBeLessThan(1000)
       }
     }
   })

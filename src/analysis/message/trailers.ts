@@ -1,6 +1,6 @@
 import { isBlank, isBlankSpan, trimSpan } from '../text/blanks.ts'
 import type { Line } from '../text/lines.ts'
-import type { Span } from '../text/span.ts'
+import { cutLine } from './cut-line.ts'
 import type { Trailer } from './document.ts'
 
 /** What git itself writes into a message; one of them makes a mixed block a trailer block. */
@@ -18,11 +18,13 @@ function separatorAt(text: string, { from, to }: Line): number {
   return at < to && text.charCodeAt(at) === 58 ? at : -1
 }
 
-/** How many of the lines are left when git's ignored tail (comments, blanks, an old `Conflicts:` list) is cut. */
+/** How many of the lines are left when git's ignored tail (the cut line, comments, blanks, an old `Conflicts:` list) is cut. */
 function withoutTail(text: string, lines: readonly Line[], comment: string): number {
   let cut = -1
   let inConflicts = false
-  for (let i = 0; i < lines.length; i++) {
+  let end = lines.findIndex(({ from }) => text.startsWith(`${comment} ${cutLine}`, from))
+  if (end < 0) end = lines.length
+  for (let i = 0; i < end; i++) {
     const line = lines[i]!
     if (line.from === line.to || text.startsWith(comment, line.from)) {
       if (cut < 0) cut = i
@@ -34,7 +36,7 @@ function withoutTail(text: string, lines: readonly Line[], comment: string): num
       inConflicts = false
     }
   }
-  return cut < 0 ? lines.length : cut
+  return cut < 0 ? end : cut
 }
 
 export interface TrailerLines {
@@ -106,6 +108,7 @@ export function readTrailers(text: string, block: readonly Line[], comment = '#'
     const colon = text.startsWith(comment, first.from) ? -1 : separatorAt(text, first)
     i++
     if (colon < 0) continue
+    const start = i - 1
     let last = first
     while (
       i < block.length &&
@@ -119,7 +122,7 @@ export function readTrailers(text: string, block: readonly Line[], comment = '#'
       from: first.from,
       to: Math.max(valueSpan.to, colon + 1),
       key: text.slice(keySpan.from, keySpan.to),
-      value: unfold(text, valueSpan),
+      value: unfold(text, colon + 1, block.slice(start, i)),
       keySpan,
       valueSpan,
     })
@@ -127,14 +130,13 @@ export function readTrailers(text: string, block: readonly Line[], comment = '#'
   return trailers
 }
 
-/** A folded value on one line: each line end and the blanks around it become one space. */
-function unfold(text: string, { from, to }: Span): string {
-  return text
-    .slice(from, to)
-    .split('\n')
-    .map((line, i) => {
-      const { from: start, to: end } = trimSpan(line, 0, line.length)
-      return line.slice(i === 0 ? 0 : start, line.endsWith('\r') ? end : line.length)
-    })
-    .join(' ')
+/** A folded value on one line: each line end and the blanks behind it become one space. */
+function unfold(text: string, from: number, lines: readonly Line[]): string {
+  const parts: string[] = []
+  lines.forEach((line, i) => {
+    const words = trimSpan(text, i === 0 ? from : line.from, line.to)
+    if (words.from < words.to) parts.push(text.slice(words.from, line.to))
+  })
+  const value = parts.join(' ')
+  return value.slice(0, trimSpan(value, 0, value.length).to)
 }

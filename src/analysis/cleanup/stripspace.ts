@@ -1,0 +1,43 @@
+import { isBlank } from '../text/blanks.ts'
+import { cutLine } from '../message/cut-line.ts'
+
+/**
+ * Cleans up as `git stripspace` does: no blanks at line ends, no blank lines at the ends, one blank line between
+ * paragraphs, a line end behind the last line. With `comment`, lines that begin with it go too. A carriage return
+ * counts as a blank, so line ends become LF.
+ */
+export function stripspace(text: string, comment: string | null = null): string {
+  let out = ''
+  let gap = false
+  for (let at = 0; at < text.length;) {
+    const feed = text.indexOf('\n', at)
+    const next = feed < 0 ? text.length : feed + 1
+    let end = next
+    while (end > at && isBlank(text.charCodeAt(end - 1))) end--
+    if (!(comment && text.startsWith(comment, at))) {
+      if (end === at) gap = true
+      else {
+        out += (gap && out ? '\n' : '') + text.slice(at, end) + '\n'
+        gap = false
+      }
+    }
+    at = next
+  }
+  return out
+}
+
+/** The values of git's `commit.cleanup`; `scissors` and `whitespace` keep comment lines. */
+export type CleanupMode = 'strip' | 'whitespace' | 'verbatim' | 'scissors'
+
+/** What `git commit` makes of the text of a commit file; `verbose` says that a diff stands below the cut line. */
+export function gitCleanup(text: string, mode: CleanupMode, verbose = false, comment = '#'): string {
+  const kept = verbose || mode === 'scissors' ? text.slice(0, cutAt(text, comment)) : text
+  return mode === 'verbatim' ? kept : stripspace(kept, mode === 'strip' ? comment : null)
+}
+
+function cutAt(text: string, comment: string): number {
+  const cut = `${comment} ${cutLine}`
+  if (text.startsWith(cut)) return 0
+  const at = text.indexOf(`\n${cut}`)
+  return at < 0 ? text.length : at + 1
+}
