@@ -1,6 +1,87 @@
 import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument } from '../message/document.ts'
+import { readMessage } from '../message/read.ts'
+import type { Edit } from '../report.ts'
+import { applySorted } from '../text/edits.ts'
+import { linesOf } from '../text/lines.ts'
+import { characterEdits } from './characters.ts'
+import { spacingEdits, strayWhitespaceEdits, subjectGapEdit } from './spacing.ts'
+import { stripspace } from './stripspace.ts'
+import { trailerEdits } from './trailer-form.ts'
+import { wrapBlock } from './wrap.ts'
 
-export function clean(message: MessageDocument, _convention: Convention): string {
-  return message.text
+/**
+ * The message after all clean-up that cannot change its meaning, with LF and one line end behind it; empty where
+ * there is no message. Cleaning twice equals cleaning once, and every word outside the removed parts stays.
+ */
+export function clean(message: MessageDocument, convention: Convention): string {
+  const inside = withoutOutside(message)
+  const plain = stripspace(applySorted(inside, characterEdits(inside)))
+  return settle(plain, (text) => wrapBody(stripspace(applySpacing(text, convention)), convention.width))
 }
+
+/** Repeats a step until the text stays: a blank line put in may show the next step what it parts. */
+function settle(text: string, step: (text: string) => string): string {
+  let current = text
+  for (let i = 0; i < 5; i++) {
+    const next = step(current)
+    if (next === current) return current
+    current = next
+  }
+  return current
+}
+
+/** The text without comments, template, mail headers, notes and diff; a subject out of a header on one line. */
+function withoutOutside({ text, subject, outside }: MessageDocument): string {
+  if (outside.length === 0) return text
+  const inHeader =
+    subject !== null && outside.some(({ kind, to }) => kind === 'mail-headers' && to >= subject.from - 1)
+  let kept = inHeader ? `${text.slice(subject.from, subject.to).replace(/\r?\n[ \t]*/g, ' ')}\n\n` : ''
+  let at = inHeader
+    ? Math.max(...outside.filter(({ kind }) => kind === 'mail-headers').map(({ to }) => to), subject.to)
+    : 0
+  for (const { from, to } of outside) {
+    if (to <= at) continue
+    kept += text.slice(at, from)
+    at = linesOf(text, to)[0]?.from === to ? behindLine(text, to) : to
+  }
+  return kept + text.slice(at)
+}
+
+function behindLine(text: string, at: number): number {
+  const feed = text.indexOf('\n', at)
+  return feed < 0 ? text.length : feed + 1
+}
+
+function applySpacing(text: string, convention: Convention): string {
+  const message = readMessage(text, 'log')
+  const gap = subjectGapEdit(message)
+  const edits = [
+    ...strayWhitespaceEdits(message),
+    ...(gap ? [gap] : []),
+    ...spacingEdits(message),
+    ...trailerEdits(message, convention),
+  ]
+  return applySorted(
+    text,
+    edits.toSorted((a, b) => a.from - b.from || a.to - b.to),
+  )
+}
+
+/** Wraps what is too wide, as long as the message still reads as the same parts. */
+function wrapBody(text: string, width: number): string {
+  const message = readMessage(text, 'log')
+  const edits = message.body.flatMap((block) => wrapBlock(message, block, width) ?? [])
+  if (edits.length === 0) return text
+  const shape = shapeOf(message)
+  const wrapped = applySorted(text, edits)
+  if (shapeOf(readMessage(wrapped, 'log')) === shape) return wrapped
+  const safe: Edit[] = []
+  for (const edit of edits.slice(0, 50)) {
+    if (shapeOf(readMessage(applySorted(text, [...safe, edit]), 'log')) === shape) safe.push(edit)
+  }
+  return applySorted(text, safe)
+}
+
+const shapeOf = ({ body, trailers }: MessageDocument) =>
+  `${body.map(({ kind, items }) => `${kind}${items.length}`).join()};${trailers.map(({ key }) => key).join()}`

@@ -81,10 +81,11 @@ describe('git reads the same', () => {
 })
 
 /**
- * Texts that both sides take as one message: in a patch mail headers, a diff or a signature are cut off before
+ * Texts that both sides take as one message: git wants a line end behind `---`; in a patch mail headers, a diff or a signature are cut off before
  * trailers are looked for, and git looks at the file as it is.
  */
 function comparable(text: string, source: 'log' | 'patch'): boolean {
+  if (/\n---$/.test(text)) return false
   return (
     source === 'log' ||
     !lineForms.some((line) => /^(?:From|Subject|diff|-- $|# -)/.test(line) && text.includes(line))

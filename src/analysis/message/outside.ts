@@ -112,14 +112,10 @@ export function startsDiff(text: string, lines: readonly Line[], i: number): boo
 
 /** Whether a line is `---` and blanks: the end of the message in a patch mail. */
 export function isDivider(text: string, line: Line): boolean {
-  return (
-    text.startsWith('---', line.from) &&
-    isBlankSpan(text, line.from + 3, line.next) &&
-    line.next > line.from + 3
-  )
+  return text.startsWith('---', line.from) && isBlankSpan(text, line.from + 3, line.to)
 }
 
-/** Notes below `---`, the diff, and the mail's signature. In a draft `---` needs a diff or its statistics below. */
+/** Notes below `---`, the diff, and the mail's signature (RFC 3676: below `-- `). In a draft `---` needs a diff or its statistics below. */
 function markPatch(
   text: string,
   lines: readonly Line[],
@@ -141,10 +137,6 @@ function markPatch(
   }
   if (diff >= 0) for (let i = diff; i < lines.length; i++) if (kinds[i] !== 'comment') kinds[i] = 'diff'
   if (!isMail) return
-  for (let i = lines.length - 1; i >= Math.max(start, lines.length - 12); i--) {
-    const { from, to } = lines[i]!
-    if (text.slice(from, to) !== '-- ' && text.slice(from, to) !== '--') continue
-    kinds.fill('signature', i)
-    return
-  }
+  const signature = lines.findIndex(({ from, to }, i) => i >= start && text.slice(from, to) === '-- ')
+  if (signature >= 0) kinds.fill('signature', signature)
 }

@@ -11,19 +11,40 @@ export function applyEdits(
   const taken: Edit[] = []
   const skipped: Edit[] = []
   for (const edit of edits) {
-    const fits = text.slice(edit.from, edit.to) === edit.was
-    const free = taken.every((t) =>
-      edit.to <= t.from || t.to <= edit.from
-        ? !(edit.from === t.from && edit.to === t.to && edit.from === edit.to)
-        : false,
-    )
-    ;(fits && free ? taken : skipped).push(edit)
+    const at = placeFor(taken, edit)
+    if (at === null || text.slice(edit.from, edit.to) !== edit.was) skipped.push(edit)
+    else taken.splice(at, 0, edit)
   }
+  return { text: applySorted(text, taken), skipped }
+}
+
+/** Where an edit fits into a list sorted by place; null where it overlaps one, or inserts where one inserts. */
+function placeFor(sorted: readonly Edit[], edit: Edit): number | null {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = sorted[middle]!
+    if (other.from < edit.from || (other.from === edit.from && other.to < edit.to)) low = middle + 1
+    else high = middle
+  }
+  const before = sorted[low - 1]
+  const after = sorted[low]
+  const inserts = edit.from === edit.to
+  if (before && before.to > edit.from) return null
+  if (after && (after.from < edit.to || (inserts && after.from === edit.from && after.to === edit.to)))
+    return null
+  return low
+}
+
+/** Applies edits that are sorted by place and do not overlap; one that overlaps the one before is left out. */
+export function applySorted(text: string, edits: readonly Edit[]): string {
   let out = ''
   let at = 0
-  for (const edit of taken.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const edit of edits) {
+    if (edit.from < at) continue
     out += text.slice(at, edit.from) + edit.insert
     at = edit.to
   }
-  return { text: out + text.slice(at), skipped }
+  return out + text.slice(at)
 }
