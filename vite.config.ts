@@ -1,11 +1,17 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'vite'
+import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
 const app: UserConfig = {
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
   base: './',
-  build: { outDir: 'dist/app', target: 'es2023' },
+  build: {
+    outDir: 'dist/app',
+    target: ['es2023', 'chrome123', 'firefox121', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

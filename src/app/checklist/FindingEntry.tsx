@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import type { Finding } from '../../analysis/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { falseAlarm } from './false-alarm.ts'
+import styles from './Checklist.module.css'
+
+/** One finding: a click shows its words, its ways out stand below. */
+export function FindingEntry({ finding }: { readonly finding: Finding }) {
+  const workbench = useWorkbench()
+  const menu = useId()
+  const words = useWorkbenchState((s) =>
+    wordsAt(finding, s.judged?.text ?? '', s.diff.kind === 'text' ? s.diff.text : ''),
+  )
+  const { fix } = finding
+  const isSpelling = finding.check === 'spelling' || finding.check === 'terms-explained'
+  const copyReport = () =>
+    navigator.clipboard.writeText(falseAlarm(finding, words)).then(
+      () => workbench.say('Copied: the check and the words, nothing else.'),
+      () => workbench.say('The browser refused the clipboard.'),
+    )
+  return (
+    <li className={styles.finding}>
+      <button
+        type="button"
+        className={styles.message}
+        onClick={() => workbench.show([finding.at, ...(finding.related ?? [])])}
+      >
+        {finding.message}
+      </button>
+      <div className={styles.ways}>
+        {fix && (
+          <button type="button" data-way-out onClick={() => workbench.applyFix(fix)}>
+            {fix.title}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => workbench.putAside(finding.key)}>
+          Not here
+        </button>
+        <button type="button" className="quiet" popoverTarget={menu} aria-label="More about this finding">
+          More
+        </button>
+        <div id={menu} popover="auto" className="menu">
+          {isSpelling && words && (
+            <button type="button" popoverTarget={menu} onClick={() => workbench.addWord(words)}>
+              Never “{words}”
+            </button>
+          )}
+          <button type="button" popoverTarget={menu} onClick={() => workbench.turnOff(finding.check)}>
+            Turn this check off
+          </button>
+          <button type="button" popoverTarget={menu} onClick={() => void copyReport()}>
+            Copy as a false alarm
+          </button>
+          <button type="button" popoverTarget={menu} onClick={() => workbench.openHandbook(finding.check)}>
+            Why this matters
+          </button>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function wordsAt({ at }: Finding, message: string, diff: string): string {
+  return (at.in === 'message' ? message : diff).slice(at.from, Math.min(at.to, at.from + 200))
+}

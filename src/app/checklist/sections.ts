@@ -1,0 +1,70 @@
+import type { ChecklistItem, Finding, Level, Question, Report, Section } from '../../analysis/index.ts'
+import type { ShapeName } from '../shell/Shape.tsx'
+
+export const sectionNames: Readonly<Record<Section, string>> = {
+  'says-what': 'Says what',
+  'says-why': 'Says why',
+  'describes-diff': 'Describes this diff',
+  'stands-alone': 'Stands alone',
+  'order-and-length': 'Order and length',
+  form: 'Form',
+}
+
+const levelWords: Readonly<Record<Level, string>> = { must: 'must', should: 'should', could: 'could' }
+
+const stateWords: Readonly<Record<Exclude<ChecklistItem['state'], 'open'>, string>> = {
+  met: 'met',
+  ask: 'asks you',
+  waiting: 'waits for the diff',
+  ignored: 'ignored here',
+}
+
+/** The word that stands beside an item's shape. */
+export const stateWord = ({ state, level }: ChecklistItem): string =>
+  state === 'open' ? levelWords[level] : stateWords[state]
+
+/** The shape that shows an item's state. */
+export const shapeOf = ({ state, level }: ChecklistItem): ShapeName => (state === 'open' ? level : state)
+
+export interface ItemWithFindings {
+  readonly item: ChecklistItem
+  readonly findings: readonly Finding[]
+  readonly questions: readonly Question[]
+}
+
+export interface SectionItems {
+  readonly section: Section
+  readonly items: readonly ItemWithFindings[]
+  readonly met: number
+}
+
+/** The checklist by section, what waits for a diff left out; each item with what was found and asked. */
+export function bySection(report: Report): {
+  readonly sections: readonly SectionItems[]
+  readonly waiting: number
+} {
+  const shown = report.checklist.filter((item) => item.state !== 'waiting')
+  const names = Object.keys(sectionNames) as Section[]
+  const sections = names.map((section) => {
+    const items = shown
+      .filter((item) => item.section === section)
+      .map((item) => ({
+        item,
+        findings: report.findings.filter((f) => f.check === item.id),
+        questions: report.questions.filter((q) => belongs(q, item.id)),
+      }))
+    return { section, items, met: items.filter(({ item }) => item.state === 'met').length }
+  })
+  return {
+    sections: sections.filter(({ items }) => items.length),
+    waiting: report.checklist.length - shown.length,
+  }
+}
+
+/** Questions that no item of the checklist shows. */
+export function looseQuestions(report: Report): readonly Question[] {
+  return report.questions.filter((q) => !report.checklist.some((item) => belongs(q, item.id)))
+}
+
+const belongs = (question: Question, check: string) =>
+  question.slot === check || question.key.startsWith(`${check}:`)

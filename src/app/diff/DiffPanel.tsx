@@ -1,0 +1,142 @@
+import { useEffect, useRef, type ClipboardEvent } from 'react'
+import { CopyButton } from '../shell/CopyButton.tsx'
+import { Panel } from '../shell/Panel.tsx'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { megabytes } from '../workbench/sizes.ts'
+import { keptDiffLimit } from '../workbench/drafts.ts'
+import { openDiffView } from './diff-view.ts'
+import { FileList } from './FileList.tsx'
+import styles from './DiffPanel.module.css'
+
+/** The change that the message is judged against: pasted or dropped, then read only. */
+export function DiffPanel() {
+  const workbench = useWorkbench()
+  const diff = useWorkbenchState((s) => s.diff)
+  const paste = (event: ClipboardEvent) => {
+    const file = event.clipboardData.files[0]
+    event.preventDefault()
+    if (file) void workbench.take(file, 'diff')
+    else workbench.pasted(event.clipboardData.getData('text/plain'), 'diff')
+  }
+  return (
+    <Panel
+      title="Diff"
+      aside={<DiffFigures />}
+      actions={
+        diff.kind !== 'none' && (
+          <>
+            <FileList />
+            <button type="button" className="quiet" onClick={() => workbench.setDiff(null)}>
+              Remove
+            </button>
+          </>
+        )
+      }
+      className={styles.panel!}
+    >
+      <div className={styles.body} onPasteCapture={paste}>
+        {diff.kind === 'none' && <EmptyDiff />}
+        {diff.kind === 'text' && <DiffText text={diff.text} />}
+        {diff.kind === 'large' && <LargeDiff size={diff.size} />}
+        <Undescribed />
+      </div>
+      <DiffProblems />
+    </Panel>
+  )
+}
+
+function DiffText({ text }: { readonly text: string }) {
+  const workbench = useWorkbench()
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => openDiffView(host.current!, text, workbench), [text, workbench])
+  return <div ref={host} className={styles.editor} />
+}
+
+const printDiff = 'git diff --staged'
+
+function EmptyDiff() {
+  const workbench = useWorkbench()
+  return (
+    <div className={styles.empty}>
+      <textarea
+        className={styles.catcher}
+        aria-label="Paste the diff here"
+        placeholder="Paste the diff here, or drop a .patch file."
+        value=""
+        onChange={(event) => workbench.pasted(event.target.value, 'diff')}
+      />
+      <p className={styles.hint}>
+        <code>{printDiff}</code> prints it
+        <CopyButton text={printDiff} label="Copy command" quiet />
+      </p>
+    </div>
+  )
+}
+
+function LargeDiff({ size }: { readonly size: number }) {
+  const reading = useWorkbenchState((s) => s.activity === 'reading')
+  const files = useWorkbenchState((s) => s.diffSummary?.files)
+  return (
+    <div className={styles.large} tabIndex={0}>
+      <p>
+        {reading ? 'Reading ' : ''}
+        {megabytes(size)} of diff: too much to show as text. It is judged in full.
+      </p>
+      {reading && <progress aria-label="Reading the diff" />}
+      <ul>
+        {files?.slice(0, 500).map((file) => (
+          <li key={file.from}>
+            <code>{file.path}</code>{' '}
+            <span>
+              +{file.additions} −{file.deletions}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {files && files.length > 500 && <p>and {files.length - 500} more files</p>}
+    </div>
+  )
+}
+
+function DiffFigures() {
+  const summary = useWorkbenchState((s) => s.diffSummary)
+  const reading = useWorkbenchState((s) => s.activity === 'reading')
+  if (reading) return <span className={styles.figures}>reading…</span>
+  if (!summary) return null
+  const { files, additions, deletions } = summary
+  return (
+    <span className={styles.figures}>
+      {files.length} {files.length === 1 ? 'file' : 'files'} <span className={styles.plus}>+{additions}</span>{' '}
+      <span className={styles.minus}>−{deletions}</span>
+    </span>
+  )
+}
+
+/** Said over the diff while the cursor is in a hunk that no sentence speaks of. */
+function Undescribed() {
+  const undescribed = useWorkbenchState((s) => s.lit.undescribed)
+  return undescribed ? (
+    <p className={styles.undescribed}>Not described: no sentence of the message speaks of this hunk.</p>
+  ) : null
+}
+
+/** What could not be read of the diff, and that a large one is not kept. */
+function DiffProblems() {
+  const diff = useWorkbenchState((s) => s.diff)
+  const notes = useWorkbenchState((s) => s.diffSummary?.notes ?? noNotes)
+  const size = diff.kind === 'text' ? diff.text.length : diff.kind === 'large' ? diff.size : 0
+  const lines = notes.slice(0, 3).map((note) => note.text)
+  if (size > keptDiffLimit) {
+    lines.push(`This diff (${megabytes(size)}) is not kept through a reload: only the message is.`)
+  }
+  if (!lines.length) return null
+  return (
+    <ul className={styles.problems}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+const noNotes: readonly { text: string }[] = []

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { Panel } from '../shell/Panel.tsx'
+import { openMessageView } from './message-view.ts'
+import { RoleLegend } from './RoleLegend.tsx'
+import styles from './MessageEditor.module.css'
+
+/** The draft message: where the author writes. */
+export function MessageEditor() {
+  const workbench = useWorkbench()
+  const host = useRef<HTMLDivElement>(null)
+  const widths = useWorkbenchState((s) => s.judged?.report.widths)
+  useEffect(() => openMessageView(host.current!, workbench), [workbench])
+  useEffect(() => {
+    const { style } = host.current!
+    style.setProperty('--subject-width', String(widths?.subjectSoft ?? 50))
+    style.setProperty('--body-width', String(widths?.body ?? 72))
+  }, [widths])
+  return (
+    <Panel title="Message" aside={<SubjectCount />} actions={<RoleLegend />} className={styles.panel!}>
+      <div ref={host} className={styles.editor} />
+    </Panel>
+  )
+}
+
+/** How long the subject is, beside what the convention allows. */
+function SubjectCount() {
+  const text = useWorkbenchState((s) => s.judged?.text ?? '')
+  const report = useWorkbenchState((s) => s.judged?.report)
+  const subject = report?.layout.subject
+  if (!report || !subject) return null
+  const length = Array.from(text.slice(subject.from, subject.to)).length
+  const { subjectSoft, subjectHard } = report.widths
+  const state = length > subjectHard ? 'must' : length > subjectSoft ? 'should' : 'met'
+  return (
+    <span className={styles.count} data-state={state}>
+      subject {length} of {state === 'met' ? subjectSoft : subjectHard}
+    </span>
+  )
+}

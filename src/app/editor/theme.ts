@@ -1,0 +1,58 @@
+import { EditorView } from '@codemirror/view'
+import type { Extension } from '@codemirror/state'
+import { styleNonce } from '../shell/style-nonce.ts'
+
+/** The look both editors share; colours are the page's own properties, so they follow light and dark. */
+export const editorTheme: Extension = [
+  EditorView.cspNonce.of(styleNonce),
+  EditorView.theme({
+    '&': { height: '100%', fontSize: 'var(--code-size)', backgroundColor: 'transparent' },
+    '&.cm-focused': { outline: 'none' },
+    '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflow: 'auto' },
+    '.cm-content': { padding: '10px 0 24px', caretColor: 'var(--ink)' },
+    '.cm-line': { padding: '0 14px' },
+    '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
+    '.cm-placeholder': { color: 'var(--ink-3)' },
+    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+      background: 'var(--selection)',
+    },
+    '.cm-specialChar': { color: 'var(--must)' },
+    '.cm-gutters': { backgroundColor: 'transparent', border: '0', color: 'var(--ink-3)' },
+    '.cm-tooltip': {
+      background: 'var(--raised)',
+      color: 'var(--ink)',
+      border: '1px solid var(--line)',
+      borderRadius: '8px',
+      boxShadow: 'var(--shadow)',
+      maxWidth: 'min(30rem, 90vw)',
+      overflow: 'hidden',
+    },
+    '.cm-tooltip-lint': { padding: '0', margin: '0' },
+    '.cm-diagnostic': {
+      fontFamily: 'var(--sans)',
+      fontSize: '13px',
+      lineHeight: '1.45',
+      padding: '9px 12px',
+      margin: '0',
+      borderLeft: '3px solid var(--line)',
+    },
+    '.cm-diagnostic-error': { borderLeftColor: 'var(--must)' },
+    '.cm-diagnostic-warning': { borderLeftColor: 'var(--should)' },
+    '.cm-diagnostic-info': { borderLeftColor: 'var(--could)' },
+    '.cm-diagnosticAction': {
+      display: 'inline-block',
+      font: 'inherit',
+      fontWeight: '550',
+      color: 'var(--accent-ink)',
+      background: 'var(--accent-soft)',
+      borderRadius: '6px',
+      padding: '3px 9px',
+      margin: '7px 8px 0 0',
+      cursor: 'pointer',
+    },
+    '.cm-lintRange': { backgroundImage: 'none', paddingBottom: '0' },
+    '.cm-lintPoint::after': { borderBottomColor: 'var(--should)' },
+    '.cm-lintPoint-error::after': { borderBottomColor: 'var(--must)' },
+    '.cm-lintPoint-info::after': { borderBottomColor: 'var(--could)' },
+  }),
+]

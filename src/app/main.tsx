@@ -1,0 +1,40 @@
+import './styles/base.css'
+import './styles/editors.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { browserStorage } from './shell/storage.ts'
+import { sharedDraft } from './shell/share.ts'
+import { claimDraft, rememberDraft } from './shell/tab.ts'
+import { WorkbenchContext } from './workbench/context.ts'
+import { Workbench } from './workbench/workbench.ts'
+import { startWorker } from './worker/start.ts'
+
+const storage = browserStorage()
+const workbench = new Workbench({
+  startWorker,
+  storage,
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  openDraft: await claimDraft(storage),
+  rememberDraft,
+})
+
+const shared = await sharedDraft(location.hash)
+if (shared) {
+  history.replaceState(null, '', location.pathname + location.search)
+  workbench.openShared(shared.message, shared.diff)
+}
+
+addEventListener('pagehide', () => workbench.flush())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') workbench.flush()
+})
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <WorkbenchContext value={workbench}>
+      <App />
+    </WorkbenchContext>
+  </StrictMode>,
+)

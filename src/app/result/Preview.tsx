@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react'
+import { Dialog } from '../shell/Dialog.tsx'
+import { useWorkbenchState } from '../workbench/context.ts'
+import { openComparison } from './comparison.ts'
+import styles from './Preview.module.css'
+
+/** Opens the cleaned message beside the draft. */
+export function PreviewButton() {
+  const [open, setOpen] = useState(false)
+  const judged = useWorkbenchState((s) => s.judged)
+  const same = !judged || judged.text === judged.report.cleaned
+  return (
+    <>
+      <button type="button" className="quiet" disabled={same} onClick={() => setOpen(true)}>
+        Compare
+      </button>
+      {open && judged && (
+        <Dialog title="What the clean-up changes" onClose={() => setOpen(false)} wide>
+          <Comparison before={judged.text} after={judged.report.cleaned} />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+/** Two texts in one, what goes struck through and what comes marked. */
+export function Comparison({ before, after }: { readonly before: string; readonly after: string }) {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => openComparison(host.current!, before, after), [before, after])
+  return <div ref={host} className={styles.comparison} />
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+import { CopyButton } from '../shell/CopyButton.tsx'
+import { Panel } from '../shell/Panel.tsx'
+import { useWorkbenchState } from '../workbench/context.ts'
+import { ExportMenu } from './ExportMenu.tsx'
+import { PreviewButton } from './Preview.tsx'
+import styles from './Result.module.css'
+
+/** The message after all safe clean-up, ready to copy. */
+export function Result() {
+  const cleaned = useWorkbenchState((s) => s.judged?.report.cleaned ?? '')
+  const box = useRef<HTMLPreElement>(null)
+  const selectAll = () => {
+    if (!box.current) return
+    box.current.focus()
+    getSelection()?.selectAllChildren(box.current)
+  }
+  const empty = cleaned.trim() === ''
+  return (
+    <Panel
+      title="Cleaned message"
+      actions={
+        <>
+          <PreviewButton />
+          <ExportMenu message={cleaned} disabled={empty} />
+          <CopyButton main text={cleaned} disabled={empty} onRefused={selectAll} />
+        </>
+      }
+      className={styles.panel!}
+    >
+      <pre ref={box} className={styles.text} tabIndex={0} aria-label="Cleaned message">
+        {cleaned}
+      </pre>
+    </Panel>
+  )
+}

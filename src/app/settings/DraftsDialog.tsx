@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Dialog } from '../shell/Dialog.tsx'
+import { useWorkbench } from '../workbench/context.ts'
+import { keptDrafts, type KeptDraft } from '../workbench/drafts.ts'
+import styles from './Settings.module.css'
+
+/** The drafts kept on this machine, the newest first. */
+export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
+  const workbench = useWorkbench()
+  const [drafts, setDrafts] = useState(() => {
+    workbench.flush()
+    return workbench.drafts.all()
+  })
+  const open = (draft: KeptDraft) => {
+    workbench.openKept(draft)
+    onClose()
+  }
+  const remove = (draft: KeptDraft) => {
+    workbench.drafts.remove(draft.id)
+    setDrafts(workbench.drafts.all())
+  }
+  return (
+    <Dialog title="Drafts" onClose={onClose}>
+      <p>The last {keptDrafts} drafts, kept in this browser.</p>
+      {drafts.length === 0 && <p>No draft yet.</p>}
+      <ul className={styles.drafts}>
+        {drafts.map((draft) => {
+          const current = draft.id === workbench.draftId
+          const name = draft.message.trim().split('\n')[0] || '(no message)'
+          return (
+            <li key={draft.id}>
+              <button type="button" className={styles.open} onClick={() => open(draft)}>
+                {name}
+              </button>
+              <span className={styles.when}>
+                {current ? 'open now' : new Date(draft.savedAt).toLocaleString()}
+                {draft.diff !== null && ' · with diff'}
+              </span>
+              {!current && (
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`Forget ${name}`}
+                  onClick={() => remove(draft)}
+                >
+                  Forget
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Dialog>
+  )
+}

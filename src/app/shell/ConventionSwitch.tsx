@@ -1,0 +1,26 @@
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+
+/** The convention judged by: as detected, or as the author says. */
+export function ConventionSwitch() {
+  const workbench = useWorkbench()
+  const chosen = useWorkbenchState((s) => s.convention)
+  const used = useWorkbenchState((s) => s.judged?.report.convention)
+  const conventions = useWorkbenchState((s) => s.catalogue?.conventions)
+  const nameOf = (id: string | undefined) => conventions?.find((c) => c.id === id)?.name ?? id
+  return (
+    <select
+      aria-label="Convention"
+      value={chosen ?? ''}
+      onChange={(event) => workbench.setConvention(event.target.value || null)}
+    >
+      <option value="">
+        {chosen === null && used ? `detected: ${nameOf(used)}` : 'detect the convention'}
+      </option>
+      {conventions?.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { useWorkbench } from '../workbench/context.ts'
+
+/** Copies a text; where the clipboard is refused, `onRefused` is to select it for the author to copy. */
+export function CopyButton({
+  text,
+  label = 'Copy',
+  quiet = false,
+  disabled = false,
+  main = false,
+  onRefused,
+}: {
+  readonly text: string
+  readonly label?: string
+  readonly quiet?: boolean
+  readonly disabled?: boolean
+  /** The page's main copy button, which a key presses. */
+  readonly main?: boolean
+  readonly onRefused?: () => void
+}) {
+  const workbench = useWorkbench()
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 2000)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+      workbench.say('Copied.')
+    } catch {
+      onRefused?.()
+      workbench.say('The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.')
+    }
+  }
+  return (
+    <button
+      type="button"
+      data-copy={main || undefined}
+      className={quiet ? 'quiet' : 'primary'}
+      disabled={disabled}
+      onClick={() => void copy()}
+    >
+      {copied ? 'Copied' : label}
+    </button>
+  )
+}

@@ -1,0 +1,44 @@
+import { exampleDiff, exampleMessage } from '../example/example.ts'
+import { useWorkbench } from '../workbench/context.ts'
+import { ConventionSwitch } from './ConventionSwitch.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import styles from './Header.module.css'
+
+/** The name, one line of what to do, and what concerns the page as a whole. */
+export function Header() {
+  const workbench = useWorkbench()
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>Whatwhy</h1>
+      <p className={styles.line}>
+        Paste a draft commit message and its diff: does it say what, and why, and is it this change?
+      </p>
+      <nav className={styles.actions} aria-label="Page">
+        <button
+          type="button"
+          className={styles.example}
+          onClick={() => workbench.loadExample(exampleMessage, exampleDiff)}
+        >
+          Try an example
+        </button>
+        <ConventionSwitch />
+        <button type="button" className="quiet" onClick={() => workbench.newDraft()}>
+          New
+        </button>
+        <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'drafts' })}>
+          Drafts
+        </button>
+        <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'share' })}>
+          Share
+        </button>
+        <button type="button" className="quiet" onClick={() => workbench.openHandbook(null)}>
+          Handbook
+        </button>
+        <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'settings' })}>
+          Settings
+        </button>
+        <ThemeSwitch />
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+import { useId, useRef, type KeyboardEvent } from 'react'
+import { Checklist } from '../checklist/Checklist.tsx'
+import { Proposals } from '../result/Proposals.tsx'
+import { Reply } from '../reply/Reply.tsx'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import type { Face } from '../workbench/state.ts'
+import { VerdictLine } from './VerdictLine.tsx'
+import styles from './ReportPanel.module.css'
+
+const faces: readonly { readonly id: Face; readonly name: string }[] = [
+  { id: 'reply', name: 'Reply' },
+  { id: 'checklist', name: 'Checklist' },
+]
+
+/** The verdict, and two faces of one report. */
+export function ReportPanel() {
+  const workbench = useWorkbench()
+  const face = useWorkbenchState((s) => s.face)
+  const open = useWorkbenchState(
+    (s) => s.judged?.report.checklist.filter((i) => i.state === 'open' || i.state === 'ask').length ?? 0,
+  )
+  const id = useId()
+  const tabs = useRef<HTMLDivElement>(null)
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const other = face === 'reply' ? 'checklist' : 'reply'
+    workbench.setFace(other)
+    tabs.current?.querySelector<HTMLElement>(`[data-face=${other}]`)?.focus()
+  }
+  return (
+    <section className={styles.panel} aria-label="Report">
+      <VerdictLine />
+      <div
+        className={styles.tabs}
+        role="tablist"
+        aria-label="Faces of the report"
+        ref={tabs}
+        onKeyDown={keys}
+      >
+        {faces.map(({ id: name, name: label }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            data-face={name}
+            id={`${id}-${name}`}
+            aria-selected={face === name}
+            aria-controls={`${id}-panel`}
+            tabIndex={face === name ? 0 : -1}
+            onClick={() => workbench.setFace(name)}
+          >
+            {label}
+            {name === 'checklist' && open > 0 && <span className={styles.count}>{open} open</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        className={styles.body}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${face}`}
+        tabIndex={0}
+      >
+        {face === 'reply' ? <Reply /> : <Checklist />}
+        <Proposals />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '../../analysis/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { Shape, type ShapeName } from './Shape.tsx'
+import styles from './ReportPanel.module.css'
+
+const words: Readonly<
+  Record<Verdict, { readonly shape: ShapeName; readonly name: string; readonly next: string }>
+> = {
+  ready: { shape: 'met', name: 'Ready', next: 'Copy the cleaned message below.' },
+  'needs-work': { shape: 'should', name: 'Needs work', next: 'Answer the reply below.' },
+  rewrite: { shape: 'must', name: 'Better started again', next: 'Start from an outline of the diff.' },
+}
+
+/** The judgement of the whole, and the one thing to do next; read out when it changes. */
+export function VerdictLine() {
+  const workbench = useWorkbench()
+  const report = useWorkbenchState((s) => s.judged?.report)
+  const empty = useWorkbenchState((s) => !s.judged?.text.trim())
+  const hasDiff = useWorkbenchState((s) => s.diff.kind !== 'none')
+  const problem = useWorkbenchState((s) => (s.activity === 'failed' ? s.problem : null))
+  if (problem !== null) {
+    return (
+      <div className={styles.verdict} role="status">
+        <Shape of="must" size={20} />
+        <div>
+          <h2>The analysis stopped</h2>
+          <p className={styles.next}>Your text is safe. Change anything to try again. ({problem})</p>
+        </div>
+      </div>
+    )
+  }
+  const offersOutline = hasDiff && (empty || report?.verdict === 'rewrite')
+  const verdict = report && !empty ? words[report.verdict] : null
+  return (
+    <div className={styles.verdict} role="status" data-verdict={empty ? 'none' : report?.verdict}>
+      <Shape of={verdict?.shape ?? 'waiting'} size={20} />
+      <div>
+        <h2>{verdict?.name ?? 'Paste a draft message'}</h2>
+        <p className={styles.next}>
+          {verdict ? (report?.next ?? verdict.next) : 'and its diff: the reply says what a reader will miss.'}
+        </p>
+      </div>
+      {offersOutline && (
+        <button type="button" className={styles.outline} onClick={() => void workbench.takeOutline()}>
+          Start from an outline
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { useWorkbench } from '../workbench/context.ts'
+import type { Workbench } from '../workbench/workbench.ts'
+
+/** A key of the page: what it is for people, and what it does. */
+interface Key {
+  readonly keys: string
+  readonly does: string
+}
+
+/** Keys that work anywhere but in a text field, and those of the editor, for the list that `?` opens. */
+export const keyList: readonly Key[] = [
+  { keys: '?', does: 'This list' },
+  { keys: 'm', does: 'Go to the message' },
+  { keys: 'r', does: 'The reply' },
+  { keys: 'c', does: 'The checklist' },
+  { keys: 'f', does: 'Apply all safe fixes' },
+  { keys: 'y', does: 'Copy the cleaned message' },
+  { keys: 'F8', does: 'In the message: next finding' },
+  { keys: 'Ctrl Z', does: 'In the message: undo, fixes and answers too' },
+  { keys: 'Enter', does: 'In an answer: put it into the message' },
+  { keys: 'Shift Enter', does: 'In an answer: a new line' },
+  { keys: 'Escape', does: 'Leave the message, close a dialog' },
+]
+
+function press(key: string, workbench: Workbench): boolean {
+  switch (key) {
+    case '?':
+      workbench.openDialog({ name: 'keys' })
+      return true
+    case 'm':
+      workbench.focusMessage()
+      return true
+    case 'r':
+      workbench.setFace('reply')
+      return true
+    case 'c':
+      workbench.setFace('checklist')
+      return true
+    case 'f':
+      workbench.applySafeFixes()
+      return true
+    case 'y':
+      document.querySelector<HTMLElement>('[data-copy]')?.click()
+      return true
+    default:
+      return false
+  }
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select') || target.closest('dialog') !== null)
+
+/** Listens for the page's keys. */
+export function useKeys(): void {
+  const workbench = useWorkbench()
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.isContentEditable) {
+        event.target.blur()
+      } else if (!isTyping(event.target) && press(event.key, workbench)) {
+        event.preventDefault()
+      }
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [workbench])
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { Drafts, keptDiffLimit, keptDrafts, type Draft, type DraftStorage } from './drafts.ts'
+
+/** A storage in memory that refuses more than `room` characters. */
+function memory(room = Infinity): DraftStorage & { readonly map: Map<string, string> } {
+  const map = new Map<string, string>()
+  return {
+    map,
+    get length() {
+      return map.size
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    removeItem: (key) => void map.delete(key),
+    setItem(key, value) {
+      const others = [...map].reduce((sum, [k, v]) => (k === key ? sum : sum + v.length), 0)
+      if (others + value.length > room) throw new Error('full')
+      map.set(key, value)
+    },
+  }
+}
+
+const draft = (message: string, savedAt: number, diff: string | null = null): Draft => ({
+  message,
+  diff,
+  diffNotKept: 0,
+  convention: null,
+  source: 'draft',
+  ignored: ['a:1'],
+  answered: [],
+  savedAt,
+})
+
+describe('drafts', () => {
+  test('gives back what was kept, the newest first', () => {
+    const drafts = new Drafts(memory())
+    drafts.write('one', draft('first', 1, '+x\n'))
+    drafts.write('two', draft('second', 2))
+    expect(drafts.all().map((d) => d.id)).toEqual(['two', 'one'])
+    expect(drafts.read('one')).toEqual(draft('first', 1, '+x\n'))
+  })
+
+  test('keeps the last twenty', () => {
+    const drafts = new Drafts(memory())
+    for (let i = 0; i < keptDrafts + 3; i++) drafts.write(`d${i}`, draft(`m${i}`, i))
+    expect(drafts.all()).toHaveLength(keptDrafts)
+    expect(drafts.read('d2')).toBeNull()
+    expect(drafts.read('d3')).not.toBeNull()
+  })
+
+  test('leaves out a large diff and says how large it was', () => {
+    const drafts = new Drafts(memory())
+    drafts.write('one', draft('m', 1, 'x'.repeat(keptDiffLimit + 1)))
+    expect(drafts.read('one')).toMatchObject({ message: 'm', diff: null, diffNotKept: keptDiffLimit + 1 })
+  })
+
+  test('older diffs make room for a new draft; no message is lost', () => {
+    const drafts = new Drafts(memory(3000))
+    drafts.write('old', draft('old message', 1, 'x'.repeat(2000)))
+    drafts.write('new', draft('new message', 2, 'y'.repeat(2000)))
+    expect(drafts.read('old')).toMatchObject({ message: 'old message', diff: null, diffNotKept: 2000 })
+    expect(drafts.read('new')).toMatchObject({ message: 'new message', diff: 'y'.repeat(2000) })
+  })
+
+  test('throws where not even the message can be kept', () => {
+    expect(() => new Drafts(memory(10)).write('one', draft('message', 1))).toThrow('full')
+  })
+
+  test('passes over entries that are no drafts', () => {
+    const storage = memory()
+    storage.map.set('whatwhy:draft:bad', '{"message": 7}')
+    storage.map.set('whatwhy:draft:worse', '{')
+    storage.map.set('other', '{"message": "x"}')
+    expect(new Drafts(storage).all()).toEqual([])
+  })
+
+  test('forgets everything of its own and nothing else', () => {
+    const storage = memory()
+    storage.map.set('other', 'x')
+    const drafts = new Drafts(storage)
+    drafts.write('one', draft('m', 1))
+    drafts.removeAll()
+    expect([...storage.map.keys()]).toEqual(['other'])
+  })
+})

@@ -1,0 +1,128 @@
+/** Most drafts kept at a time; the oldest go first. */
+export const keptDrafts = 20
+
+/** Longest diff kept with a draft, UTF-16 code units. */
+export const keptDiffLimit = 2_000_000
+
+export interface Draft {
+  readonly message: string
+  readonly diff: string | null
+  /** Size of a diff that was too large to keep; 0 where nothing was left out. */
+  readonly diffNotKept: number
+  readonly convention: string | null
+  readonly source: 'draft' | 'patch' | 'log'
+  readonly ignored: readonly string[]
+  readonly answered: readonly string[]
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+}
+
+export interface KeptDraft extends Draft {
+  readonly id: string
+}
+
+/** The part of `Storage` in use. */
+export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+const prefix = 'whatwhy:draft:'
+
+/** Drafts in the browser's storage, one entry each, so that two tabs never write over each other. */
+export class Drafts {
+  readonly #storage: DraftStorage
+
+  constructor(storage: DraftStorage) {
+    this.#storage = storage
+  }
+
+  read(id: string): Draft | null {
+    const text = this.#storage.getItem(prefix + id)
+    return text === null ? null : parse(text)
+  }
+
+  /** Every draft, the newest first. */
+  all(): KeptDraft[] {
+    const drafts: KeptDraft[] = []
+    for (const id of this.#ids()) {
+      const draft = this.read(id)
+      if (draft) drafts.push({ id, ...draft })
+    }
+    return drafts.sort((a, b) => b.savedAt - a.savedAt)
+  }
+
+  /**
+   * Keeps a draft, and of all only the newest `keptDrafts`. Where the storage is full, older drafts' diffs make
+   * room, then this one's. Throws only where not even the message can be kept.
+   */
+  write(id: string, draft: Draft): Draft {
+    const fitting =
+      draft.diff !== null && draft.diff.length > keptDiffLimit
+        ? { ...draft, diff: null, diffNotKept: draft.diff.length }
+        : draft
+    const written = this.#put(id, fitting)
+    if (this.#ids().length > keptDrafts) for (const old of this.all().slice(keptDrafts)) this.remove(old.id)
+    return written
+  }
+
+  remove(id: string): void {
+    this.#storage.removeItem(prefix + id)
+  }
+
+  removeAll(): void {
+    for (const id of this.#ids()) this.remove(id)
+  }
+
+  #ids(): string[] {
+    const ids: string[] = []
+    for (let i = 0; i < this.#storage.length; i++) {
+      const key = this.#storage.key(i)
+      if (key?.startsWith(prefix)) ids.push(key.slice(prefix.length))
+    }
+    return ids
+  }
+
+  #put(id: string, draft: Draft): Draft {
+    if (this.#tryPut(id, draft)) return draft
+    for (const old of this.all().reverse()) {
+      if (old.id === id || old.diff === null) continue
+      const { id: oldId, ...rest } = old
+      this.#tryPut(oldId, { ...rest, diff: null, diffNotKept: old.diff.length })
+      if (this.#tryPut(id, draft)) return draft
+    }
+    const bare = { ...draft, diff: null, diffNotKept: draft.diff?.length ?? draft.diffNotKept }
+    this.#storage.setItem(prefix + id, JSON.stringify(bare))
+    return bare
+  }
+
+  #tryPut(id: string, draft: Draft): boolean {
+    try {
+      this.#storage.setItem(prefix + id, JSON.stringify(draft))
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+function parse(text: string): Draft | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null) return null
+    const draft = value as Partial<Record<keyof Draft, unknown>>
+    if (typeof draft.message !== 'string') return null
+    return {
+      message: draft.message,
+      diff: typeof draft.diff === 'string' ? draft.diff : null,
+      diffNotKept: typeof draft.diffNotKept === 'number' ? draft.diffNotKept : 0,
+      convention: typeof draft.convention === 'string' ? draft.convention : null,
+      source: draft.source === 'patch' || draft.source === 'log' ? draft.source : 'draft',
+      ignored: strings(draft.ignored),
+      answered: strings(draft.answered),
+      savedAt: typeof draft.savedAt === 'number' ? draft.savedAt : 0,
+    }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,40 @@
+import type { Report, Span } from '../../analysis/index.ts'
+import type { DiffSummary } from '../worker/protocol.ts'
+import { nothingLit, type Lit } from './state.ts'
+
+const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to
+const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to
+
+/** The sentence at an offset of the message and the diff lines it speaks of. */
+export function litFromMessage(report: Report, offset: number): Lit {
+  const here = { from: offset, to: offset }
+  const sentence = report.sentences.find((s) => touches(s, here))
+  if (!sentence || !report.diff) return nothingLit
+  const lines = report.diff.links.filter((l) => overlaps(l.message, sentence)).flatMap((l) => l.diff)
+  return lines.length ? { message: [sentence], diff: lines, undescribed: false } : nothingLit
+}
+
+/** The hunk at an offset of the diff and the sentences that speak of it; "not described" where none does. */
+export function litFromDiff(report: Report, summary: DiffSummary, offset: number): Lit {
+  if (!report.diff) return nothingLit
+  const here = { from: offset, to: offset }
+  const file = summary.files.find((f) => f.from <= offset && offset < f.to)
+  const hunk = file?.hunks.find((h) => h.from <= offset && offset < h.to)
+  if (!file || !hunk) return nothingLit
+  const linked = report.diff.links.filter((l) => l.diff.some((d) => overlaps(d, hunk)))
+  const parts = report.diff.coverage.parts.filter((p) => p.at.some((at) => touches(at, here)))
+  const words = [...linked.map((l) => l.message), ...parts.flatMap((p) => p.by)]
+  const sentences = report.sentences.filter((s) => words.some((w) => overlaps(w, s)))
+  return { message: sentences, diff: [hunk], undescribed: sentences.length === 0 }
+}
+
+/** How the message covers a file of the diff; `partly` where some of its parts are described and others not. */
+export function describedFile(
+  report: Report | null,
+  path: string,
+): 'described' | 'partly' | 'not' | 'unknown' {
+  const parts = report?.diff?.coverage.parts.filter((part) => part.paths.includes(path)) ?? []
+  if (!parts.length) return 'unknown'
+  const described = parts.filter((part) => part.described).length
+  return described === parts.length ? 'described' : described ? 'partly' : 'not'
+}

@@ -1,0 +1,76 @@
+import type { Pasted, Report, Span } from '../../analysis/index.ts'
+import type { Activity } from '../worker/judging.ts'
+import type { Catalogue, DiffSummary, PatchVerdict } from '../worker/protocol.ts'
+import type { UserSettings } from './user-settings.ts'
+
+/** A diff up to this size is shown as text; of a larger one the file list. UTF-16 code units. */
+export const shownDiffLimit = 5_000_000
+
+export type DiffInput =
+  | { readonly kind: 'none' }
+  /** `text` is what the diff editor shows. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Too large to show: only the worker has its text. `size` in code units or bytes. */
+  | { readonly kind: 'large'; readonly content: string | File; readonly size: number }
+
+/** A report with the very text it judges, so that its places fit what is quoted. */
+export interface Judged {
+  readonly report: Report
+  readonly text: string
+  readonly revision: number
+}
+
+/** What is lit up in the two texts because the author looks at something. */
+export interface Lit {
+  readonly message: readonly Span[]
+  readonly diff: readonly Span[]
+  /** Said beside the diff where a hunk has no sentence. */
+  readonly undescribed: boolean
+}
+
+/** A line shown for a while, and read out; may offer to take back what was done. */
+export interface Notice {
+  readonly text: string
+  readonly undo: (() => void) | null
+  readonly id: number
+}
+
+/** The dialogs of the page; the handbook opens at a check where one is asked for. */
+export type OpenDialog =
+  | { readonly name: 'settings' | 'drafts' | 'keys' | 'share' }
+  | { readonly name: 'handbook'; readonly check: string | null }
+
+export type Face = 'reply' | 'checklist'
+
+/** The roles coloured in the message. */
+export type ShownRoles = 'none' | 'what-why' | 'all'
+
+export interface Mailbox {
+  readonly patches: readonly Pasted[]
+  readonly current: number
+  readonly verdicts: readonly (PatchVerdict | null)[]
+}
+
+export interface WorkbenchState {
+  readonly message: { readonly text: string; readonly revision: number }
+  readonly source: 'draft' | 'patch' | 'log'
+  readonly diff: DiffInput
+  readonly diffSummary: DiffSummary | null
+  readonly judged: Judged | null
+  readonly activity: Activity
+  readonly problem: string | null
+  /** A convention's id as chosen; null: as detected. */
+  readonly convention: string | null
+  readonly settings: UserSettings
+  readonly catalogue: Catalogue | null
+  readonly face: Face
+  readonly roles: ShownRoles
+  readonly lit: Lit
+  readonly notice: Notice | null
+  readonly mailbox: Mailbox | null
+  readonly dialog: OpenDialog | null
+  /** Why drafts are not kept; null where they are. */
+  readonly storageProblem: string | null
+}
+
+export const nothingLit: Lit = { message: [], diff: [], undescribed: false }

@@ -1,0 +1,94 @@
+import {
+  analyse,
+  answerEdit,
+  conventions,
+  explain,
+  outline,
+  readDiff,
+  splitPaste,
+  type Diff,
+  type Level,
+} from '../../analysis/index.ts'
+import type { AnswerMessage, CallMessage, CallName, Calls, DiffSummary } from './protocol.ts'
+
+/** The diff as last sent, read once and judged against by every later message. */
+let kept: Diff | null = null
+
+const handlers: {
+  [K in CallName]: (input: Calls[K]['input']) => Calls[K]['output'] | Promise<Calls[K]['output']>
+} = {
+  async diff(input) {
+    if (input === null) {
+      kept = null
+      return null
+    }
+    const text = typeof input === 'string' ? input : await input.text()
+    kept = readDiff(text)
+    return summary(kept)
+  },
+  judge: ({ message, source, convention, settings }) =>
+    analyse({ message, diff: kept, source, convention: convention ?? undefined, settings }),
+  split: async (input) => splitPaste(typeof input === 'string' ? input : await input.text()),
+  outline: ({ convention }) =>
+    kept
+      ? outline(
+          kept,
+          conventions.find((c) => c.id === convention),
+        )
+      : '',
+  answer: ({ message, insertAt, words, width }) => answerEdit(message, insertAt, words, width),
+  catalogue: () => ({
+    conventions: conventions.map(({ id, name, source }) => ({ id, name, source })),
+    checks: explain().map(({ id, section, question, reason, level, category, needs, examples }) => ({
+      id,
+      section,
+      question,
+      reason,
+      level,
+      category,
+      needs,
+      examples,
+    })),
+  }),
+  patch({ message, diff }) {
+    const report = analyse({ message, diff, source: 'patch' })
+    const open: Record<Level, number> = { must: 0, should: 0, could: 0 }
+    for (const finding of report.findings) open[finding.level]++
+    return { verdict: report.verdict, open }
+  },
+}
+
+function summary(diff: Diff): DiffSummary {
+  return {
+    files: diff.files.map((file) => ({
+      path: file.path,
+      oldPath: file.oldPath,
+      change: file.change,
+      binary: file.binary,
+      additions: file.additions,
+      deletions: file.deletions,
+      from: file.from,
+      to: file.to,
+      hunks: file.hunks.map(({ from, body, to }) => ({ from, body, to })),
+    })),
+    additions: diff.additions,
+    deletions: diff.deletions,
+    notes: diff.notes,
+    length: diff.text.length,
+  }
+}
+
+async function handle<K extends CallName>({ id, call, input }: CallMessage<K>): Promise<AnswerMessage> {
+  try {
+    return { id, output: await handlers[call](input) }
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Calls are answered one after another, so that a judgement always sees the diff that was sent before it. */
+let turn: Promise<unknown> = Promise.resolve()
+
+addEventListener('message', (event: MessageEvent<CallMessage>) => {
+  turn = turn.then(async () => postMessage(await handle(event.data)))
+})

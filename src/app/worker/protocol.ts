@@ -1,0 +1,86 @@
+import type {
+  Edit,
+  Explained,
+  Level,
+  Pasted,
+  Report,
+  Settings,
+  Source,
+  Verdict,
+} from '../../analysis/index.ts'
+
+/** A file of the diff as the file list and the gutter need it; offsets into the diff's text. */
+export interface FileSummary {
+  readonly path: string
+  readonly oldPath: string | null
+  readonly change: string
+  readonly binary: boolean
+  readonly additions: number
+  readonly deletions: number
+  readonly from: number
+  readonly to: number
+  readonly hunks: readonly { readonly from: number; readonly body: number; readonly to: number }[]
+}
+
+export interface DiffSummary {
+  readonly files: readonly FileSummary[]
+  readonly additions: number
+  readonly deletions: number
+  /** What could not be read, in the words of the reader of diffs. */
+  readonly notes: readonly { readonly from: number; readonly to: number; readonly text: string }[]
+  /** UTF-16 code units. */
+  readonly length: number
+}
+
+export interface JudgeInput {
+  readonly message: string
+  readonly source: Source
+  /** Null: detect it. */
+  readonly convention: string | null
+  readonly settings: Settings
+}
+
+export interface ConventionSummary {
+  readonly id: string
+  readonly name: string
+  readonly source: string
+}
+
+export interface Catalogue {
+  readonly conventions: readonly ConventionSummary[]
+  readonly checks: readonly Explained[]
+}
+
+/** What one patch of a mailbox comes to, in a line of the list. */
+export interface PatchVerdict {
+  readonly verdict: Verdict
+  readonly open: Readonly<Record<Level, number>>
+}
+
+/** Everything the page asks of the worker: what goes in, what comes out. */
+export interface Calls {
+  /** Keeps the diff, read, for every later `judge`; null forgets it. */
+  readonly diff: { readonly input: string | File | null; readonly output: DiffSummary | null }
+  readonly judge: { readonly input: JudgeInput; readonly output: Report }
+  readonly split: { readonly input: string | File; readonly output: readonly Pasted[] }
+  readonly outline: { readonly input: { readonly convention: string | null }; readonly output: string }
+  readonly answer: {
+    readonly input: { message: string; insertAt: number; words: string; width: number }
+    readonly output: Edit
+  }
+  readonly catalogue: { readonly input: null; readonly output: Catalogue }
+  readonly patch: { readonly input: { message: string; diff: string | null }; readonly output: PatchVerdict }
+}
+
+export type CallName = keyof Calls
+
+/** One question to the worker; `id` comes back with the answer. */
+export interface CallMessage<K extends CallName = CallName> {
+  readonly id: number
+  readonly call: K
+  readonly input: Calls[K]['input']
+}
+
+export type AnswerMessage =
+  | { readonly id: number; readonly output: Calls[CallName]['output'] }
+  | { readonly id: number; readonly error: string }

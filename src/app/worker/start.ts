@@ -1,0 +1,10 @@
+import workerUrl from './analysis.worker.ts?worker&url'
+import { trustedUrl } from '../shell/trusted-url.ts'
+
+/** Starts the worker that runs the analysis library. */
+export function startWorker(): Worker {
+  return new Worker(trustedUrl(new URL(workerUrl, import.meta.url).href), {
+    type: 'module',
+    name: 'analysis',
+  })
+}
