@@ -1,0 +1,80 @@
+import { nameOf } from '../facts/describe.ts'
+import type { Facts, PartFacts, SymbolFact } from '../facts/facts.ts'
+
+/** The main verb and object of a change in the imperative, where the diff leaves no doubt; else a blank. */
+export function headline(facts: Facts, main: PartFacts): string {
+  return (
+    bump(facts) ?? wholeFiles(facts) ?? named(facts) ?? uniform(facts, main) ?? '[what does this change do?]'
+  )
+}
+
+function bump({ symbols, values, parts }: Facts): string | null {
+  if (!parts.every((part) => part.name === 'dependencies' || part.kind === 'lock')) return null
+  const packages = symbols.filter((s) => s.kind === 'dependency')
+  const [only] = packages
+  if (!only) return null
+  if (packages.length > 1) return 'Update dependencies'
+  if (only.change === 'added') return `Add dependency ${only.name}`
+  if (only.change === 'removed') return `Remove dependency ${only.name}`
+  const version = values.find((value) => value.name === only.name)
+  return version ? `Update ${only.name} from ${version.before} to ${version.after}` : `Update ${only.name}`
+}
+
+function wholeFiles({ files }: Facts): string | null {
+  const own = files.filter((f) => f.kind !== 'lock' && f.kind !== 'generated')
+  const [only] = own
+  if (own.length !== 1 || !only) return null
+  const { file } = only
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  if (file.submodule) return `Update submodule ${file.path}`
+  if (file.change === 'renamed' && file.additions + file.deletions === 0 && file.oldPath)
+    return `Rename ${file.oldPath} to ${file.path}`
+  if (file.change === 'deleted') return `Remove ${name}`
+  if (file.change === 'mode' && file.newMode?.endsWith('755')) return `Make ${name} executable`
+  return null
+}
+
+const HEADLINES: readonly (readonly [SymbolFact['change'], string])[] = [
+  ['added', 'Add'],
+  ['removed', 'Remove'],
+  ['renamed', 'Rename'],
+]
+
+/** The one option, setting, function or type that is added, removed or renamed: the most public kind decides. */
+function named({ symbols, files }: Facts): string | null {
+  const code = symbols.filter(
+    (s) => files[s.file]!.kind === 'code' && s.kind !== 'import' && s.kind !== 'message',
+  )
+  const groups = [
+    code.filter((s) => s.kind === 'option'),
+    code.filter((s) => s.kind === 'config'),
+    code.filter((s) => s.public && (s.kind === 'function' || s.kind === 'type' || s.kind === 'method')),
+    code.filter((s) => s.kind === 'function' || s.kind === 'type' || s.kind === 'method'),
+  ]
+  for (const group of groups) {
+    const changed = group.filter(
+      (s) => s.change === 'added' || s.change === 'removed' || s.change === 'renamed',
+    )
+    const [only] = changed
+    if (!only) continue
+    if (changed.length > 1 && !(changed.length === 2 && only.kind !== changed[1]!.kind)) return null
+    const verb = HEADLINES.find(([change]) => change === only.change)?.[1]
+    if (!verb) return null
+    const object = `${only.kind === 'option' ? 'option ' : ''}${nameOf(only, only.name)}`
+    return only.change === 'renamed' && only.oldName
+      ? `${verb} ${nameOf(only, only.oldName)} to ${nameOf(only, only.name)}`
+      : `${verb} ${object}`
+  }
+  return null
+}
+
+function uniform({ files, values }: Facts, main: PartFacts): string | null {
+  const own = files.filter((f) => f.kind !== 'lock' && f.kind !== 'generated')
+  if (own.length === 0) return null
+  if (own.every((f) => f.formattingOnly)) return `Reformat ${main.name}`
+  const [value] = values
+  const lines = own.reduce((sum, f) => sum + f.file.additions + f.file.deletions, 0)
+  if (values.length === 1 && value?.name && lines <= 4)
+    return `Change ${value.name} from ${value.before} to ${value.after}`
+  return null
+}
