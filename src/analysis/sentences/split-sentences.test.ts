@@ -19,7 +19,7 @@ test.each([
   ['Since v2.4.1 it fails. Fixed now.', ['Since v2.4.1 it fails.', 'Fixed now.']],
   ['It waits... and waits. Done.', ['It waits... and waits.', 'Done.']],
   ['The loop (see above. Or not.) ends. Next', ['The loop (see above. Or not.) ends.', 'Next']],
-  
+
   ['Call `a. B` twice! Really? Yes', ['Call `a. B` twice!', 'Really?', 'Yes']],
   ['It said "stop." Then it stopped.', ['It said "stop."', 'Then it stopped.']],
   ['As told.[1] And more.', ['As told.[1]', 'And more.']],

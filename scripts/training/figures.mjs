@@ -1,0 +1,50 @@
+/** The cut with the best F1 among scores, and that F1. */
+export function bestCut(scores, labels) {
+  const order = [...scores.keys()].sort((a, b) => scores[b] - scores[a])
+  const wanted = labels.reduce((a, b) => a + b, 0)
+  let hits = 0
+  let best = { f1: 0, cut: 0 }
+  order.forEach((i, k) => {
+    hits += labels[i]
+    const f1 = (2 * hits) / (k + 1 + wanted)
+    const next = order[k + 1]
+    if (f1 > best.f1) best = { f1, cut: next === undefined ? scores[i] : (scores[i] + scores[next]) / 2 }
+  })
+  return best
+}
+
+/** Precision, recall and F1 of answers against labels. */
+export function figures(answers, labels) {
+  let hit = 0
+  let extra = 0
+  let missed = 0
+  answers.forEach((answer, i) => {
+    if (answer && labels[i]) hit++
+    else if (answer) extra++
+    else if (labels[i]) missed++
+  })
+  const precision = hit / (hit + extra) || 0
+  const recall = hit / (hit + missed) || 0
+  return { precision, recall, f1: hit ? (2 * hit) / (2 * hit + extra + missed) : 0, of: hit + missed }
+}
+
+/** Chance that a positive scores above a negative; ties count half. */
+export function areaUnderCurve(scores, labels) {
+  const order = [...scores.keys()].sort((a, b) => scores[a] - scores[b])
+  let ranks = 0
+  let positives = 0
+  for (let i = 0; i < order.length;) {
+    let j = i
+    while (j < order.length && scores[order[j]] === scores[order[i]]) j++
+    for (let k = i; k < j; k++) {
+      if (labels[order[k]]) {
+        ranks += (i + j + 1) / 2
+        positives++
+      }
+    }
+    i = j
+  }
+  return (ranks - (positives * (positives + 1)) / 2) / (positives * (order.length - positives))
+}
+
+export const percent = (share) => (100 * share).toFixed(1).padStart(6)

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readMessage } from '../message/read.ts'
+import type { Role } from '../report.ts'
+import { assignRoles } from './roles.ts'
+import { segment } from './segment.ts'
+
+function rolesIn(text: string) {
+  const message = readMessage(text, 'draft')
+  return assignRoles(segment(message), message, null)
+}
+
+const inBody: [Role, string][] = [
+  ['what', 'Add a cache of parsed headers to the reader.'],
+  ['what', 'Teach the scanner to skip empty directories.'],
+  ['what', 'Rename the option to --keep-going and document it.'],
+  ['what', 'No functional change.'],
+  ['why', 'Without this, the worker crashes when the queue is empty.'],
+  ['why', 'This makes the error easier to understand.'],
+  ['why', 'However, the lock is not held there, which can lead to a race.'],
+  ['why', 'Otherwise the build fails with older compilers.'],
+  ['meta', 'Follow-up to #4711.'],
+  ['meta', 'See https://example.org/issues/12 for the discussion.'],
+]
+
+test.each(inBody)('%s: %s', (role, sentence) => {
+  const [, second] = rolesIn(`Rework the page reader\n\n${sentence}\n`)
+  expect(second?.roles).toContain(role)
+})
+
+test('a subject that names a defect says what and why', () => {
+  expect(rolesIn('net: fix crash when the peer sends an empty frame\n')[0]?.roles).toEqual(
+    expect.arrayContaining(['what', 'why']),
+  )
+})
+
+test('every unit gets one or two roles and scores from 0 to 1, each time the same, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => {
+      const text = `Change\n\n${body}\ud800 __proto__ constructor. toString\n`
+      const sentences = rolesIn(text)
+      for (const { roles, scores } of sentences) {
+        expect(roles.length === 1 || roles.length === 2).toBe(true)
+        for (const score of Object.values(scores)) expect(score >= 0 && score <= 1).toBe(true)
+      }
+      expect(rolesIn(text)).toEqual(sentences)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('stays quick on long sentences', () => {
+  const began = performance.now()
+  rolesIn(`Change\n\n${'word (`x '.repeat(50_000)}.`)
+  expect(performance.now() - began).toBeLessThan(2000)
+})
