@@ -186,6 +186,41 @@ describe('what clean does', () => {
     expect(cleaned(text)).toBe(text)
   })
 
+  it('leaves tags, commands and lines of output alone', () => {
+    for (const lines of [
+      'Fixes: 0123456789ab ("reader: Take the lock before the queue is looked at, and never after it")',
+      'Closes #12, closes #13, closes #14, closes #15, closes #16, closes #17, closes #18\nCloses #19',
+      'Ref: https://example.org/a/path/that/is/too/long/for/the/width/of/the/body/of/this/message',
+      'queue_test 1 TFAIL: 12 != 13 /dev/loop0 reader_id=12 0x12 lock_queue() writer_id=14 0x15\nqueue_test 2 TINFO: x',
+      'reader --from=/dev/loop0 --to=/dev/loop1 --lock=queue --depth=12 --writers=14 --verbose=1',
+    ]) {
+      const text = `Add x\n\nIt is needed:\n\n${lines}\n\nEnd.\n`
+      expect(cleaned(text)).toBe(text)
+    }
+  })
+
+  it('stays linear on hostile input', () => {
+    const wide = 'word '.repeat(20)
+    for (const line of [
+      '#1',
+      '- x',
+      '`',
+      `${wide}\n#`,
+      `${wide}.  b`,
+      'Key: v',
+      '\u202E',
+      '\u001B[',
+      ' \n',
+      wide,
+      'a  b',
+    ]) {
+      const text = `S\n\n${`${line}\n`.repeat(20_000 / line.length)}`
+      const start = performance.now()
+      cleaned(text)
+      expect(performance.now() - start).toBeLessThan(1500)
+    }
+  })
+
   it('writes trailers in their usual form', () => {
     expect(cleaned('Add x\n\nBody\n\nfixes :0123\nSigned-Off-By:  A <a@b>')).toBe(
       'Add x\n\nBody\n\nFixes: 0123\nSigned-off-by: A <a@b>\n',

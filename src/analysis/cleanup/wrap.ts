@@ -1,9 +1,9 @@
 import type { Block, MessageDocument } from '../message/document.ts'
-import { isRule, looksLikeOutput, readBullet } from '../message/line-forms.ts'
+import { isRule, isTagLine, looksLikeOutput, plainWordShare, readBullet } from '../message/line-forms.ts'
 import type { Edit } from '../report.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
-import { columns } from '../text/width.ts'
+import { columns, displayWidth } from '../text/width.ts'
 import { hasColumns } from './spacing.ts'
 
 /** Inline code up to this many columns is not broken over two lines. */
@@ -30,6 +30,15 @@ export function wrapBlock({ text }: MessageDocument, block: Block, width: number
   return { from: first.from, to: last.to, was: text.slice(first.from, last.to), insert }
 }
 
+/** What is left of a line flows into the next one only up to this length, so that the cost stays linear. */
+const longestRest = 2000
+
+/** A line is not broken before a link where fewer columns than this would be left of it. */
+const shortLead = 12
+
+/** A unit with a smaller share of plain words is taken for output or data that was not recognised. */
+const leastPlainWords = 0.5
+
 /** One line of a unit: what stands before its words, and the words. */
 interface Row {
   readonly lead: string
@@ -46,6 +55,7 @@ function wrapUnit(text: string, unit: Span, width: number, lineEnd: string): Edi
     return { lead, words: line.slice(lead.length), width: columns(line) }
   })
   if (!rows.some((row) => row.width > width)) return []
+  if (plainWordShare(text.slice(unit.from, unit.to)) < leastPlainWords) return []
   const hanging = hangingLead(rows)
   if (hanging === null || rows.some(({ words }) => hasColumns(words))) return []
   const lead = columns(hanging) > width / 2 ? hanging.slice(0, Math.floor(width / 2)) : hanging
@@ -86,12 +96,13 @@ function fillWidth(rows: readonly Row[]): number {
 }
 
 const isLink = (words: string) => /^\S*:\/\/\S*$/.test(words)
+const standsAlone = (words: string) => isLink(words) || isTagLine(words.slice(0, 300))
 
 /** Whether a line goes on in the next one, or was ended on purpose. */
 function runsOn(row: Row, next: Row, fill: number): boolean {
-  if (isLink(row.words) || isLink(next.words)) return false
+  if (standsAlone(row.words) || standsAlone(next.words)) return false
   const ends = /[.!?:;]["')\]]{0,2}$/.test(row.words.slice(-4))
-  if (!ends && /^[a-z(]/.test(next.words)) return true
+  if (!ends && /^[a-z(][a-z'’-]*[ ,.)]/.test(next.words)) return true
   if (row.width > 120) return false
   const first = /^\S{0,60}/.exec(next.words)?.[0] ?? ''
   return row.width + 1 + columns(first) > fill - (ends ? 6 : 12)
@@ -100,7 +111,7 @@ function runsOn(row: Row, next: Row, fill: number): boolean {
 /** The lines of a run that change when it is wrapped from its first wide line on. */
 function wrapRun(rows: readonly Row[], lead: string, width: number) {
   const first = rows.findIndex((row) => row.width > width)
-  if (first < 0) return null
+  if (first < 0 || isTagLine(rows[first]!.words.slice(0, 300))) return null
   const lines: string[] = []
   let last = first
   let row = rows[first]!
@@ -108,7 +119,7 @@ function wrapRun(rows: readonly Row[], lead: string, width: number) {
   for (;;) {
     const next = rows[last + 1]
     const rest = filled.at(-1)!
-    if (!next || (filled.length === 1 && row.width <= width)) {
+    if (!next || rest.words.length > longestRest || (filled.length === 1 && row.width <= width)) {
       lines.push(...filled.map(({ text }) => text))
       break
     }
@@ -131,7 +142,8 @@ function fillLines(firstLead: string, words: string, lead: string, width: number
   let used = columns(firstLead)
   for (const { word, gap } of unbroken(words)) {
     const needed = columns(gap) + columns(word)
-    if (current && used + needed > width && mayStartLine(word)) {
+    const keepsLink = displayWidth(current) <= shortLead && word.includes('://')
+    if (current && used + needed > width && mayStartLine(word) && !keepsLink) {
       lines.push({ lead: currentLead, words: current, text: currentLead + current })
       current = word
       currentLead = lead

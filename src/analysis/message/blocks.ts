@@ -8,6 +8,7 @@ import {
   isRule,
   isUnderline,
   looksLikeCode,
+  looksLikeCommand,
   looksLikeOutput,
   readBullet,
   readsAsProse,
@@ -27,6 +28,14 @@ interface ListContext {
   readonly words: number
 }
 
+/** A block that may still grow: a list goes on behind a blank line. */
+interface OpenBlock {
+  readonly kind: BlockKind
+  readonly from: number
+  to: number
+  readonly items: Span[]
+}
+
 /** Reads runs of body lines into blocks; `groups` are lines that stand together, with nothing taken out between. */
 export function readBlocks(text: string, groups: readonly (readonly Line[])[]): Block[] {
   return groups.flatMap((group) => new BlockReader(text, group).read())
@@ -37,7 +46,7 @@ class BlockReader {
   readonly #lines: readonly Line[]
   readonly #heads: readonly string[]
   readonly #base: number
-  readonly #blocks: Block[] = []
+  readonly #blocks: OpenBlock[] = []
   #list: ListContext | null = null
   #code: number | null = null
   /** No closing fence of this kind stands behind this line: looked for once only. */
@@ -192,11 +201,8 @@ class BlockReader {
       ? { family: before.family, indent: Math.min(before.indent, outer), words }
       : { family: first.family, indent: outer, words }
     if (joins) {
-      this.#blocks[this.#blocks.length - 1] = {
-        ...last,
-        to: trimSpan(this.#text, last.from, this.#lines[at - 1]!.to).to,
-        items: [...last.items, ...items],
-      }
+      last.to = trimSpan(this.#text, last.from, this.#lines[at - 1]!.to).to
+      for (const item of items) last.items.push(item)
     } else this.#add('list', i, at, items)
     this.#list = context
     return at
@@ -254,6 +260,9 @@ class BlockReader {
   }
 
   #bareCodeEnd(i: number, end: number): number {
+    let at = i
+    while (at < end && looksLikeCommand(this.#heads[at]!)) at++
+    if (at > i) return at
     let codeLines = 0
     for (let at = i; at < end; at++) if (looksLikeCode(this.#heads[at]!)) codeLines++
     return codeLines >= 2 && codeLines * 2 >= end - i ? end : i
@@ -272,7 +281,7 @@ class BlockReader {
       const above = this.#heads[at - 1]!.trimEnd()
       const bullet = readBullet(head)
       if (bullet && this.#opensList(bullet, at, start, end)) break
-      if (looksLikeOutput(head) || isRule(head) || isHeadingLine(head)) break
+      if (looksLikeOutput(head) || looksLikeCommand(head) || isRule(head) || isHeadingLine(head)) break
       if (
         this.#quoteEnd(at, false, end) > at ||
         this.#fenceEnd(at) > at ||
@@ -284,7 +293,7 @@ class BlockReader {
     return at
   }
 
-  #add(kind: BlockKind, from: number, to: number, items: readonly Span[] = []): number {
+  #add(kind: BlockKind, from: number, to: number, items: Span[] = []): number {
     const first = this.#lines[from]!.from
     const trimmed = trimSpan(this.#text, first, this.#lines[to - 1]!.to)
     const keepsIndent = kind === 'code' || kind === 'table' || kind === 'quote'

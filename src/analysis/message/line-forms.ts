@@ -56,7 +56,11 @@ const outputStarts: readonly RegExp[] = [
   /^@@ -\d+(?:,\d+)? \+\d+/,
 ]
 
-export const looksLikeOutput = (line: string): boolean => outputForms.some((form) => form.test(line))
+/** Every form of output has one of these, most prose has none. */
+const outputSign = /[\d:$%>^(=]|panic|Error|Aborted|Killed|fault/
+
+export const looksLikeOutput = (line: string): boolean =>
+  outputSign.test(line) && outputForms.some((form) => form.test(line))
 export const startsOutput = (line: string): boolean => outputStarts.some((form) => form.test(line))
 
 /** A line that only code has: it ends in `;` or a brace, or is a brace. */
@@ -64,6 +68,35 @@ export const looksLikeCode = (line: string): boolean =>
   /^\s*[{}][;,]?\s*$|^\s*\}.*\{$|[\w)\]"'];\s*(?:\/\/.*|\/\*.*\*\/)?$|\)\s*\{$|^#(?:include|define|ifdef|ifndef|endif)\b/.test(
     line,
   )
+
+/** A command with its options: `fio -direct=1 -thread`. */
+export function looksLikeCommand(line: string): boolean {
+  const words = line.trim().split(/[ \t]+/)
+  const options = words.filter((word) => /^--?[A-Za-z][\w-]*(?:=|$)/.test(word)).length
+  return options >= 2 && options * 3 >= words.length && !/[.,]$/.test(line.trim())
+}
+
+const issueTag =
+  /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|references?|see(?: also)?|related(?: to)?|part of|issues?|bug)\b:?[ \t]+(?:#\d|[\w.-]+\/[\w.-]+#\d|https?:|[A-Z]{2,}-\d)/i
+const keyTag =
+  /^(?:[A-Z][\w-]*-by|Cc|CC|Fixes|Closes|Link|Bug|Ref|Refs|Reference|References|Change-Id|BREAKING[ -]CHANGE|Message-I[dD]|URL): ?\S/
+const linkTag = /^(?:\[[^\]]{1,40}\]|[\w-]{1,30}(?: [\w-]{1,20})?): ?<?\w+:\/\/\S*$/
+const citation = /^(?:[Cc]ommit )?[0-9a-f]{7,40} \(".*"(?:, [\d-]+)?\)[.,;:]?$/
+
+/** A line that stands for itself inside a paragraph: a tag, a link with its name, a cited commit. */
+export const isTagLine = (line: string): boolean => {
+  const words = line.trim()
+  return issueTag.test(words) || keyTag.test(words) || linkTag.test(words) || citation.test(words)
+}
+
+/** How many of the words are plain words, lower case or with a capital, as sentences have them: 0 to 1. */
+export function plainWordShare(text: string): number {
+  const words = text.trim().split(/\s+/)
+  return (
+    words.filter((word) => /^["'(`*]{0,3}(?:[A-Z]?[a-z][a-z'’-]*|I|A)[.,:;!?)"'`*]{0,4}$/.test(word)).length /
+    words.length
+  )
+}
 
 /** A rule of dashes and the like, alone on its line. */
 export const isRule = (line: string): boolean =>
