@@ -5,8 +5,6 @@ import type { Sentence } from '../sentences/sentence.ts'
 /** Speed and size: claims that a reader can only believe with a number. */
 const CLAIM =
   /\b(?:(?:much |far |a (?:bit|lot) |significantly |slightly |noticeably |considerably |a little )?(?:faster|quicker|speedier)|speed(?:s|ing)? up|speed-?ups?|(?:improv\w{0,5}|better|increas\w{0,4}|boost\w{0,3}|optimi[sz]\w{0,5}) (?:\w+ ){0,3}?(?:performance|throughput|latency|speed|memory usage|memory consumption)|performance (?:improvements?|gains?|boosts?|benefits?|wins?)|(?:reduc\w{0,4}|lower\w{0,3}|sav\w{0,3}|decreas\w{0,3}|cut\w{0,4}) (?:\w+ ){0,3}?(?:memory|latency|cpu usage|cpu time|footprint|overhead|binary size|bundle size|build times?|compile times?)|more efficient(?:ly)?|(?:much |significantly )?less memory)\b/i
-/** "perf:" and the like: the subject itself promises speed. */
-const PERFORMANCE_AREA = /^(?:perf|performance|optimi[sz]e|speed)/i
 const MEASURED =
   /\d\s?(?:%|percent|x\b|×|ms\b|us\b|µs\b|ns\b|secs?\b|s\b|seconds?|minutes?|min\b|hours?|[kmg]i?b\b|bytes?|mb\/s|gb\/s|iops|ops|req|cycles?|times\b|fold|fps|instructions|allocations|calls|lines|ops\/s)|\bo\([^)]{1,20}\)|\b(?:twice|half|double[sd]?|halve[sd]?|quadratic|linear|constant time|order of magnitude|orders of magnitude|benchmark\w{0,4}|measured|profil\w{1,5}|no measurable)\b/i
 
@@ -50,11 +48,11 @@ export const claimsHaveEvidence: Check = {
       }
       return
     }
-    const { subject } = message
-    if (subject?.prefix && PERFORMANCE_AREA.test(message.text.slice(subject.prefix.from, subject.prefix.to)))
+    const prefix = message.subject?.prefix
+    if (prefix?.type === 'perf' && draft.convention.subject.prefix === 'type')
       yield {
-        message: `${quoted(message.text.slice(subject.prefix.from, subject.prefix.to))} announces a gain in speed and the message gives no figure: add what you measured, before and after.`,
-        at: { in: 'message', from: subject.prefix.from, to: subject.prefix.to },
+        message: `${quoted(message.text.slice(prefix.from, prefix.to))} announces a gain in speed and the message gives no figure: add what you measured, before and after.`,
+        at: { in: 'message', from: prefix.from, to: prefix.to },
       }
   },
 }

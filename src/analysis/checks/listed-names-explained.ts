@@ -30,14 +30,16 @@ export const listedNamesExplained: Check = {
     },
   ],
   *run(draft) {
-    const lists = draft.sentences.flatMap((s) => namesListedIn(s))
+    const lists = draft.sentences.flatMap((s, i) =>
+      namesListedIn(s).map((list) => ({ ...list, near: `${s.text} ${draft.sentences[i + 1]?.text ?? ''}` })),
+    )
     if (lists.length === 0) return
     const assignments = assignedNames(draft.diff)
-    for (const { names, from, to } of lists) {
+    for (const { names, from, to, near } of lists) {
       const values = names.map((name) => assignments.get(name.toLowerCase()))
       const set = values.filter((v) => v !== undefined)
       if (set.length < names.length || new Set(set.map((v) => v.value)).size < names.length) continue
-      const told = new Set(wordsOf(draft.message.text.slice(0, 100_000)).map((w) => w.lower))
+      const told = new Set(wordsOf(near.slice(0, 4000)).map((w) => w.lower))
       if (
         set.filter(({ value }) => value.split('_').some((part) => told.has(part.toLowerCase()))).length >
         set.length / 2

@@ -39,6 +39,8 @@ export const openingStandsAlone: Check = {
     const { subject } = draft.message
     const opening = openingOf(draft)
     if (!subject || !opening || subject.marker?.kind === 'revert') return
+    // Without a blank line in between it is the subject that runs on.
+    if (opening.from - subject.to < 2) return
     const raised = continuation(opening) ?? unseenThing(draft, opening)
     if (raised) yield raised
   },
@@ -94,7 +96,7 @@ function continuation(opening: Sentence): Raised | null {
 
 /** A participle or a count without anything it belongs to: "Seen on ...", "Several reasons:". */
 const BARE =
-  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b)/i
+  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b|(?:reported|found|suggested|caught|detected|flagged|spotted) (?:by|with|via) [^.]{1,60}\.?$)/i
 
 /** "To avoid a clash with foo.": a purpose without what serves it. */
 function isBarePurpose(text: string): boolean {
@@ -189,12 +191,16 @@ function pointing(
       message: `${quoted(opening.text.slice(0, second.to - opening.from))} adds to something the reader has not been told yet. Begin with what this commit does in the first place.`,
       at: spot(first.from, second.to),
     }
-  if (!plural && first.lower !== 'this') return null
+  if (first.lower === 'such') return null
   if (VERBS_AFTER_THIS.has(second.lower)) {
     if (!plural || known.size > 0) return null
   }
   const noun = third && ADJECTIVES.has(second.lower) ? third : second
-  if (!/^[a-z]+$/.test(noun.lower) || !looksLikeNoun(noun, plural) || OWN_THINGS.has(stem(noun.lower)))
+  if (
+    !/^[a-z]+$/.test(noun.lower) ||
+    !looksLikeNoun(noun, plural) ||
+    (first.lower !== 'that' && OWN_THINGS.has(stem(noun.lower)))
+  )
     return null
   if (
     known.has(stem(noun.lower)) ||
@@ -233,7 +239,7 @@ const NOUNS_AFTER_THIS = new Set(
     'attribute field variable document property constant parameter argument value member table list array struct ' +
     'object pointer lock setting header helper macro script tool job page section paragraph line sentence image ' +
     'register bit interface callback handler hook rule warning error message condition check branch block loop ' +
-    'situation case assumption limitation restriction requirement scenario'
+    'function method option flag code driver file commit patch situation case assumption limitation restriction requirement scenario'
   ).split(' '),
 )
 

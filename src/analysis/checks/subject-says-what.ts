@@ -1,7 +1,8 @@
+import { saysWhat } from '../prose/says-what.ts'
 import type { Check, Draft } from '../check.ts'
 import type { Level } from '../report.ts'
 import { quoted } from '../prose/quote.ts'
-import { betterments, plainTasks, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
+import { betterments, plainTasks, vagueNouns, vagueVerbs, weakNouns } from '../prose/vague-words.ts'
 import { functionWords, wordsOf, type Word } from '../prose/words.ts'
 
 export const subjectSaysWhat: Check = {
@@ -102,14 +103,14 @@ function isFileList(title: string): boolean {
 function isEmptyOfContent(words: readonly Word[]): boolean {
   const content = words.filter((w) => !functionWords.has(w.lower))
   if (content.some((w) => !vagueVerbs.has(w.lower) && !vagueNouns.has(w.lower))) return false
+  // Two nouns of programming make a thing of their own: an error code, a test file.
+  if (content.filter((w) => weakNouns.has(w.lower)).length > 1) return false
   return !content.some((w) => plainTasks.has(w.lower))
 }
 
 /** A subject without content under a body that tells is a lesser fault than one that stands alone. */
 function emptyLevel({ sentences, facts }: Draft): Level {
-  const told = sentences.some(
-    (s) => s.kind !== 'subject' && s.roles.includes('what') && wordsOf(s.text).length > 4,
-  )
+  const told = sentences.some((s) => s.kind !== 'subject' && saysWhat(s) && wordsOf(s.text).length > 4)
   const large = facts ? facts.files.reduce((n, f) => n + f.file.additions + f.file.deletions, 0) > 10 : true
   return told || !large ? 'should' : 'must'
 }
@@ -122,9 +123,7 @@ function isBareBetterment({ sentences, judgement }: Draft, words: readonly Word[
     return false
   // A preposition or a number says in which respect: "Update zlib to 1.3", "Adjust timeout for slow disks".
   if (rest.some((w) => RESPECT.has(w.lower) || /\d/.test(w.text)) || rest.length > 4) return false
-  return !sentences.some(
-    (s) => s.kind !== 'subject' && s.roles.includes('what') && wordsOf(s.text).length > 4,
-  )
+  return !sentences.some((s) => s.kind !== 'subject' && saysWhat(s) && wordsOf(s.text).length > 4)
 }
 
 const RESPECT: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { saysWhat } from '../prose/says-what.ts'
 import type { Draft } from '../check.ts'
 import type { SlotName } from '../report.ts'
 
@@ -15,16 +16,14 @@ export function insertAt({ message, judgement, sentences }: Draft, slot: SlotNam
   }
   const blockAt = (at: number | undefined) =>
     prose.find((b) => at !== undefined && b.from <= at && at <= b.to)
-  const what = sentences.find((s) => s.kind !== 'subject' && s.roles.includes('what'))
+  const what = sentences.find((s) => s.kind !== 'subject' && saysWhat(s))
   if (slot === 'problem' || slot === 'what') {
     // The problem is told first: in front of it all stands no paragraph, so behind the first one that tells why.
     const why = judgement.why.by.find((s) => s.kind !== 'subject')
     return (blockAt(why?.from) ?? blockAt(what?.from) ?? prose[0]!).to
   }
   if (slot === 'diff')
-    return (
-      blockAt(sentences.findLast((s) => s.kind !== 'subject' && s.roles.includes('what'))?.from) ?? last
-    ).to
+    return (blockAt(sentences.findLast((s) => s.kind !== 'subject' && saysWhat(s))?.from) ?? last).to
   return (blockAt(what?.from) ?? last).to
 }
 

@@ -1,3 +1,4 @@
+import { saysWhat } from './says-what.ts'
 import type { Draft } from '../check.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { bodyOf } from './opening.ts'
@@ -29,8 +30,7 @@ export function cuttable(draft: Draft): Cuttable[] {
   const again = new Set(repetitions(body).map((r) => r.again))
   const core = new Set<string>()
   for (const s of draft.sentences)
-    if (s.kind === 'subject' || s.roles.includes('what'))
-      for (const stem of contentStems(s.text)) core.add(stem)
+    if (s.kind === 'subject' || saysWhat(s)) for (const stem of contentStems(s.text)) core.add(stem)
   const found: Cuttable[] = []
   let arguing = -2
   for (const [i, sentence] of body.entries()) {
@@ -51,7 +51,7 @@ export function cuttable(draft: Draft): Cuttable[] {
 
 /** The sentence behind a rejected alternative mostly says what is bad about it. */
 function goesOnArguing(sentence: Sentence, before: Sentence): boolean {
-  return sentence.block === before.block && !sentence.roles.includes('what')
+  return sentence.block === before.block && !saysWhat(sentence)
 }
 
 /** Background that names little of what the commit is about. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../check.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { bodyOf } from './opening.ts'
+import { isImperative, saysWhat } from './says-what.ts'
 import { countWords } from './words.ts'
 
 export type Side = 'what' | 'why'
@@ -11,12 +12,11 @@ export interface Run {
   readonly sentences: readonly Sentence[]
 }
 
-/** The side a sentence takes; a sentence on both sides takes the one before it, none where it takes neither. */
-export function sideOf(sentence: Sentence, before: Side | null): Side | null {
-  const what = sentence.roles.includes('what')
-  const why = sentence.roles.includes('why')
-  if (what && why) return before ?? 'what'
-  return what ? 'what' : why ? 'why' : null
+/** The side a sentence takes by what it does first of all; none where it takes neither. */
+export function sideOf(sentence: Sentence): Side | null {
+  if (isImperative(sentence)) return 'what'
+  const [first] = sentence.roles
+  return first === 'what' || first === 'why' ? first : null
 }
 
 /** The body as alternating runs of what and why; sentences of neither side join the run they stand in. */
@@ -24,7 +24,7 @@ export function runsOf(draft: Draft): Run[] {
   const runs: { side: Side; sentences: Sentence[] }[] = []
   let side: Side | null = null
   for (const sentence of bodyOf(draft)) {
-    const next = sideOf(sentence, side)
+    const next = sideOf(sentence)
     if (next && next !== side) {
       runs.push({ side: next, sentences: [] })
       side = next
@@ -52,11 +52,17 @@ const DEFENCE =
 
 /** Whether a sentence defends a decision, as against telling a problem. */
 export function defendsDecision(sentence: Sentence): boolean {
-  return (
-    sentence.roles.includes('why') &&
-    !sentence.roles.includes('what') &&
-    DEFENCE.test(sentence.text.slice(0, 1000))
-  )
+  return sentence.roles[0] === 'why' && !saysWhat(sentence) && DEFENCE.test(sentence.text.slice(0, 1000))
+}
+
+/**
+ * The first sentence before `place` that defends a decision, where the reasons given so far are mostly defences.
+ * Status quo, problem, solution is an accepted order: there the reader is led, and there is none.
+ */
+export function defenceBefore(body: readonly Sentence[], place: number): Sentence | null {
+  const reasons = body.filter((s) => s.to <= place && sideOf(s) === 'why')
+  const defences = reasons.filter(defendsDecision)
+  return defences.length > 0 && 2 * defences.length >= reasons.length ? defences[0]! : null
 }
 
 /** Index of the paragraph a sentence stands in, counting prose blocks only. */

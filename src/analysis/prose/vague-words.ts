@@ -35,6 +35,12 @@ export const vagueNouns = set(
     'test tests testing build ci docs doc documentation readme patch commit merge branch everything it',
 )
 
+/** Of these, the ones that name a thing where two stand together. */
+export const weakNouns = set(
+  'error errors warning warnings code file files function functions method methods class classes module modules test ' +
+    'tests build ci docs doc documentation readme patch branch project app application style version feature features',
+)
+
 /** A vague noun that names a task small and plain enough to need no more: "Fix formatting", "Update docs". */
 export const plainTasks = set(
   'style formatting lint linter linting whitespace nit nits nitpick nitpicks typo typos',

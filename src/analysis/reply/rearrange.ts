@@ -1,7 +1,7 @@
 import type { Draft } from '../check.ts'
 import { leansOnPrevious } from '../prose/leaning.ts'
 import { byBlock } from '../prose/opening.ts'
-import { bodyWords, runsOf, sideOf, type Side } from '../prose/order.ts'
+import { bodyWords, defendsDecision, runsOf, sideOf, type Side } from '../prose/order.ts'
 import type { Proposal } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { paragraphOf } from './fill.ts'
@@ -48,8 +48,7 @@ export function rearrange(draft: Draft): Proposal | null {
 }
 
 function unitsOf(draft: Draft): Unit[] {
-  const { message, sentences, judgement } = draft
-  const problem = judgement.why.slots.problem.at
+  const { message, sentences } = draft
   const units: Unit[] = []
   const inBlock = byBlock(sentences)
   let side: Side = runsOf(draft)[0]?.side ?? 'what'
@@ -61,15 +60,15 @@ function unitsOf(draft: Draft): Unit[] {
       continue
     }
     for (const sentence of inBlock.get(index) ?? []) {
-      const next = sideOf(sentence, side) ?? side
+      const next = sideOf(sentence) ?? side
       const current = units.at(-1)
       const part = current?.parts.at(-1)
       const together = current?.block === index && (next === current.side || leansOnPrevious(sentence.text))
       if (together && part && 'sentences' in part) part.sentences.push(sentence)
       else if (leansOnPrevious(sentence.text) && current) current.parts.push({ sentences: [sentence] })
       else {
-        const tells = problem !== null && sentence.from < problem.to && problem.from < sentence.to
-        units.push({ side: next, problem: tells, block: index, parts: [{ sentences: [sentence] }] })
+        const problem = next === 'why' && !defendsDecision(sentence)
+        units.push({ side: next, problem, block: index, parts: [{ sentences: [sentence] }] })
       }
       side = units.at(-1)!.side
     }

@@ -1,3 +1,4 @@
+import { saysWhat } from '../prose/says-what.ts'
 import type { Draft } from '../check.ts'
 import { insertAt } from '../judgement/insert-at.ts'
 import { quoted } from '../prose/quote.ts'
@@ -125,9 +126,7 @@ const themeOfQuestion = ({ slot }: Question): Theme =>
 /** Where a remark about the diff stands: under the last sentence that says what, else under the subject. */
 function underFor({ sentences, message }: Draft, theme: Theme): Span {
   const what =
-    theme === 'passed-over'
-      ? sentences.findLast((s) => s.kind !== 'subject' && s.roles.includes('what'))
-      : undefined
+    theme === 'passed-over' ? sentences.findLast((s) => s.kind !== 'subject' && saysWhat(s)) : undefined
   const span = what ?? message.subject!.title
   return { from: span.from, to: Math.min(span.to, span.from + 160) }
 }

@@ -11,6 +11,9 @@ export interface UnknownTerm extends Span {
   readonly inSubject: boolean
 }
 
+/** Each costs a look through the text. */
+const MOST_TERMS = 60
+
 /** Abbreviations in the prose that neither general knowledge, the convention, the diff nor the message explains. */
 export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   const { message, sentences, convention, settings, diff } = draft
@@ -19,7 +22,7 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   for (const sentence of sentences) {
     if (isShouting(sentence.text)) continue
     for (const word of wordsOf(sentence.text, sentence.from)) {
-      if (!/^[A-Z][A-Z0-9]{2,7}s?$/.test(word.text) || isPartOfName(message.text, word)) continue
+      if (!/^[A-Z]{3,8}s?$/.test(word.text) || isPartOfName(message.text, word)) continue
       const term = word.text.replace(/s$/, '')
       const seen = uses.get(term)
       if (seen) seen.count++
@@ -30,15 +33,30 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   const lowerText = message.text.slice(0, 100_000)
   const lowerDiff = diff ? diff.text.slice(0, 2_000_000).toLowerCase() : ''
   const found: UnknownTerm[] = []
-  for (const [term, { first, count, inSubject }] of uses) {
+  for (const [term, { first, count, inSubject }] of [...uses].slice(0, MOST_TERMS)) {
     const lower = term.toLowerCase()
     const bare = lower.replace(/\d{1,8}$/, '')
-    if (known.has(lower) || known.has(bare) || knownAcronyms.has(lower) || knownAcronyms.has(bare)) continue
+    if (
+      isWordlike(lower) ||
+      known.has(lower) ||
+      known.has(bare) ||
+      knownAcronyms.has(lower) ||
+      knownAcronyms.has(bare)
+    )
+      continue
     if (lowerDiff.includes(lower) || new RegExp(`\\b${lower}\\b`).test(lowerText)) continue
     if (isIntroduced(prose, term)) continue
     found.push({ term, uses: count, inSubject, from: first.from, to: first.to })
   }
   return found
+}
+
+/** Whether letters can be spoken like a word: capitals mostly mean emphasis, a constant or a variable then. */
+function isWordlike(lower: string): boolean {
+  return (
+    lower.length > 3 &&
+    /^[bcdfghjklmnpqrstvwxz]{0,2}(?:[aeiouy]{1,2}[bcdfghjklmnpqrstvwxz]{1,2}){1,5}[aeiouy]?$/.test(lower)
+  )
 }
 
 /** A line in capitals is emphasis or a quoted shout. */

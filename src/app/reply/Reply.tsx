@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Judged } from '../workbench/state.ts'
 import { quote } from './quote.ts'
@@ -13,9 +14,15 @@ export function Reply() {
 }
 
 function Letter({ judged }: { readonly judged: Judged }) {
+  const workbench = useWorkbench()
+  const list = useRef<HTMLDivElement>(null)
   const { reply } = judged.report
+  useEffect(() => {
+    if (!workbench.takeFocusWish()) return
+    list.current?.querySelector<HTMLElement>('textarea, [data-way-out]')?.focus()
+  }, [judged, workbench])
   return (
-    <div className={styles.letter}>
+    <div className={styles.letter} ref={list}>
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
           <QuoteBlock quote={quote(judged.text, remark.under)} />

@@ -1,0 +1,169 @@
+import { saysWhat } from '../prose/says-what.ts'
+import type { Check, Draft, Raised } from '../check.ts'
+import { bodyOf } from '../prose/opening.ts'
+import type { ChangeKind } from '../judgement/judgement.ts'
+import { changedLines } from '../prose/need.ts'
+import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../prose/order.ts'
+import { counted, ordinal, quoted } from '../prose/quote.ts'
+import { hiddenNouns, vagueAmounts } from '../prose/vague-words.ts'
+import { contentStems, countWords, functionWords, wordsOf } from '../prose/words.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/** Words before the first statement of the change from which a reader has to hunt for it. */
+const LATE = 80
+
+export const bodySaysWhat: Check = {
+  id: 'body-says-what',
+  section: 'says-what',
+  question: 'Does the message say early and in words what the commit does?',
+  reason:
+    'A reviewer compares the message with the diff: without a statement of the change, or with one that comes late, there is nothing to compare with.',
+  level: 'should',
+  category: 'missing-what',
+  language: 'english',
+  needs: 'message',
+  silencedBy: ['subject-says-what'],
+  examples: [
+    {
+      message: 'Close idle sockets\n\nClose sockets that saw no traffic for ten minutes. Fix various bugs.',
+      finds: ['various bugs'],
+    },
+    { message: 'Close idle sockets\n\nClose sockets that saw no traffic for ten minutes.', finds: [] },
+  ],
+  *run(draft) {
+    const { judgement, message } = draft
+    if (!message.subject) return
+    const { title } = message.subject
+    if (!judgement.what.present) {
+      yield {
+        message: `The message never says what the commit does: ${quoted(message.text.slice(title.from, title.to), 50)} leaves it open. State the change in a sentence.`,
+        at: { in: 'message', from: title.from, to: title.to },
+      }
+      return
+    }
+    const raised = lateWhat(draft) ?? noHow(draft) ?? vagueWords(draft)
+    if (raised) yield raised
+  },
+}
+
+/** The body is long and reaches what the commit does only far down, without having told a problem first. */
+function lateWhat(draft: Draft): Raised | null {
+  const body = bodyOf(draft)
+  if (bodyWords(draft) < 3 * LATE) return null
+  const { what, part } = latestStatement(draft, body)
+  if (!what) return null
+  const before = wordsBefore(draft, what.from)
+  if (before < LATE || saysWhat(body[0]!)) return null
+  if (!defenceBefore(body, what.from)) return null
+  const subject = part ? `What changes in ${part}` : 'What the commit does'
+  return {
+    message: `${subject} is described late: ${quoted(what.text, 50)} stands in the ${ordinal(paragraphOf(draft, what))} paragraph, behind ${counted(before, 'word')}. Open with what the commit does, so that the rest has something to hold on to.`,
+    at: { in: 'message', ...headOf(what, 8) },
+    category: 'order',
+  }
+}
+
+/**
+ * The sentence that is the first to describe a large part of the diff, for the part that has to wait longest; without
+ * parts, the first sentence of the body that says what.
+ */
+function latestStatement(
+  { evidence, diff }: Draft,
+  body: readonly Sentence[],
+): { what: Sentence | undefined; part: string | null } {
+  const whats = body.filter((s) => saysWhat(s))
+  const all = (diff?.additions ?? 0) + (diff?.deletions ?? 0)
+  let latest: Sentence | undefined
+  let name: string | null = null
+  for (const part of evidence?.coverage.parts ?? []) {
+    if (part.lines < 0.25 * all) continue
+    const by = whats.find((s) => part.by.some((b) => b.from < s.to && s.from < b.to))
+    if (by && (!latest || by.from > latest.from)) [latest, name] = [by, part.name]
+  }
+  return latest ? { what: latest, part: name } : { what: whats[0], part: null }
+}
+
+/** Lines of code from which a reader wants to be told how the change works. */
+const LARGE = 60
+
+/** A large change of which only the subject speaks: nothing says how it is done or what it covers. */
+function noHow(draft: Draft): Raised | null {
+  const { judgement, message } = draft
+  const lines = changedLines(draft)
+  if (!draft.diff || judgement.selfEvident || lines < LARGE || message.subject!.marker) return null
+  if (PLAIN.has(judgement.kind)) return null
+  const { title } = message.subject!
+  const subject = message.text.slice(title.from, title.to)
+  const verb = wordsOf(subject)[0]?.lower ?? ''
+  if (
+    /^(?:remove|drop|delete|move|rename|revert|bump|port|replace|mark|test|document|silence|regenerate|import)/.test(
+      verb,
+    )
+  )
+    return null
+  const known = contentStems(subject)
+  const tells = bodyOf(draft).some(
+    (s) => saysWhat(s) && countWords(s.text) > 3 && !isIn(contentStems(s.text), known),
+  )
+  if (tells) return null
+  return {
+    message: `${quoted(subject, 50)} is all that is said about ${counted(lines, 'changed line')}. Say in a sentence or two how it is done, or what it covers, so that the diff can be checked against it.`,
+    at: { in: 'message', from: title.from, to: title.to },
+    category: 'too-vague',
+    // A body that tells the reason shows care: there the diff may well speak for itself.
+    level: draft.sentences.some((s) => s.kind !== 'subject' && s.roles.includes('why')) ? 'could' : 'should',
+  }
+}
+
+/** Whether a sentence only says again what is known. */
+function isIn(stems: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const stem of stems) if (known.has(stem)) shared++
+  return shared >= 0.6 * stems.size
+}
+
+const PLAIN: ReadonlySet<ChangeKind> = new Set([
+  'removal',
+  'test',
+  'documentation',
+  'dependency',
+  'release',
+  'revert',
+  'formatting',
+  'typo',
+  'build',
+])
+
+/** "Fix some issues": an amount of things that are not named, in a statement of what is done. */
+function vagueWords(draft: Draft): Raised | null {
+  for (const sentence of bodyOf(draft)) {
+    if (!saysWhat(sentence)) continue
+    const words = wordsOf(sentence.text, sentence.from)
+    if (words.length > 14) continue
+    for (const [i, amount] of words.entries()) {
+      if (!vagueAmounts.has(amount.lower)) continue
+      const rest = words.slice(i + 1, i + 4)
+      const noun = rest.findIndex((w) => hiddenNouns.has(w.lower))
+      if (
+        noun < 0 ||
+        rest.slice(0, noun).some((w) => !functionWords.has(w.lower) && !ADJECTIVES.has(w.lower))
+      )
+        continue
+      const behind = words[i + 2 + noun]
+      // "a few issues with the parser: ..." goes on to tell them.
+      if (behind && ['where', 'that', 'when', 'which', 'in', 'with', 'of'].includes(behind.lower)) continue
+      const to = rest[noun]!.to
+      if (draft.message.text.charAt(to) === ':') continue
+      return {
+        message: `${quoted(draft.message.text.slice(amount.from, to))} hides what is done: which ones? Name them, or at least the kind.`,
+        at: { in: 'message', from: amount.from, to },
+        category: 'too-vague',
+      }
+    }
+  }
+  return null
+}
+
+const ADJECTIVES = new Set(
+  'small minor other related little tiny further unrelated simple general'.split(' '),
+)

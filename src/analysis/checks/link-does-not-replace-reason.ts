@@ -1,0 +1,50 @@
+import type { Check } from '../check.ts'
+import { bodyOf } from '../prose/opening.ts'
+import { quoted } from '../prose/quote.ts'
+import { countWords } from '../prose/words.ts'
+
+const REFERENCE =
+  /https?:\/\/[^\s<>()]{4,300}|(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}\b|\bgh-\d{1,9}\b|\b[A-Z][A-Z0-9]{1,9}-\d{1,9}\b/
+const ANNOUNCING =
+  /\b(?:see|cf|refs?|references?|related|re|fix(?:e[sd])?|close[sd]?|resolve[sd]?|issue|bug|details?|info|information|more|part|of|the|for|at|here|in|discussion|also|and|link|pr|ticket|follow-?up|to|from|per|updates?|about|background|this|is|was|discussed|explained|described)\b/gi
+
+export const linkDoesNotReplaceReason: Check = {
+  id: 'link-does-not-replace-reason',
+  section: 'says-why',
+  question: 'Is the reason in the message itself, not only behind a link?',
+  reason: 'Trackers move and readers work offline: a link supports a reason and cannot stand for it.',
+  level: 'should',
+  category: 'missing-why',
+  language: 'english',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    {
+      message: 'Limit the queue to 64 entries\n\nSee https://example.org/tracker/812 for details.',
+      finds: ['https://example.org/tracker/812'],
+    },
+    {
+      message:
+        'Limit the queue to 64 entries\n\nA longer queue makes the watchdog fire, see https://example.org/tracker/812.',
+      finds: [],
+    },
+  ],
+  *run(draft) {
+    const { judgement } = draft
+    if (judgement.why.present || judgement.selfEvident) return
+    const body = bodyOf(draft)
+    for (const sentence of body) {
+      const match = REFERENCE.exec(sentence.text.slice(0, 2000))
+      if (!match) continue
+      const rest = sentence.text.replace(match[0], ' ').replace(ANNOUNCING, ' ')
+      if (countWords(rest) > 4) continue
+      const from = sentence.from + match.index
+      yield {
+        message: `Why this is done stands only behind ${quoted(match[0])}. Say in a sentence what the reader would learn there.`,
+        at: { in: 'message', from, to: from + match[0].length },
+        level: 'should',
+      }
+      return
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../sentences/sentence.ts'
+
+/** Verbs that a commit message puts in front when it says what is done; none that often opens a noun phrase. */
+const IMPERATIVES =
+  'add adjust adapt allow annotate append apply assign attach avoid bail bump cache call clarify clear collapse combine compute consolidate convert copy correct create deduplicate define delete deprecate detect disable document downgrade drop duplicate eliminate emit enable enforce ensure expand export expose extend extract factor fix flip fold generate guard handle hide hoist implement import include inherit initialise initialize inline insert install introduce invalidate invert keep let limit make mark merge migrate modify move normalise normalize omit optimise optimize pass permit populate port postpone prefer preserve prevent propagate provide raise reduce refactor refuse register reject relax remove rename reorder replace report require reset resolve restore restrict return reuse revert reword rewrite save serialize silence simplify skip sort specify split stop store strip swap switch synchronize teach tighten treat trim tweak unify unregister update upgrade use validate verify wire wrap write'
+
+const VERBS = new Set(IMPERATIVES.split(' '))
+
+/** "Regarding the table, modify the tool to ..."; "To fix this, return early": what may stand before the verb. */
+const INTRODUCTION =
+  /^(?:regarding|to|in order to|for|instead|so|therefore|thus|hence|then|also|next|finally|first|second|while|if|when|as|since|because|with|rather than|and)\b/i
+const REACH = 160
+
+/** Whether a sentence orders the code to change, in the imperative. */
+export function isImperative({ text }: Pick<Sentence, 'text'>): boolean {
+  if (VERBS.has(firstWord(text, 0)) && !/^\w+ (?:is|are|was|were|of)\b/i.test(text.slice(0, 40))) return true
+  if (!INTRODUCTION.test(text.slice(0, 20))) return false
+  const comma = text.slice(0, REACH).indexOf(', ')
+  return comma > 0 && VERBS.has(firstWord(text, comma + 2))
+}
+
+function firstWord(text: string, from: number): string {
+  return /^[A-Za-z]+(?![\w'’-])/.exec(text.slice(from, from + 24))?.[0].toLowerCase() ?? ''
+}
+
+/** Whether a sentence says what the commit does: by its role, or by ordering it. */
+export function saysWhat(sentence: Sentence): boolean {
+  return sentence.roles.includes('what') || (sentence.kind !== 'subject' && isImperative(sentence))
+}
