@@ -13,15 +13,17 @@ const COLOURED = /^\u001b\[[\d;]*m(?:diff --|diff -|@@+ -\d|--- |Index: |Submodu
  */
 export function readDiff(text: string): Diff {
   const diff = new DiffReader(text, null).read()
-  if (diff.files.length > 0) return diff
-  const dress = dressOf(text)
-  if (!dress) return diff
+  // Colours begin with the first header; looking at all of a large diff would cost as much as reading it.
+  const start = text.slice(0, 100_000)
+  const coloured = start.includes('\u001b[') && COLOURED.test(start)
+  if (diff.files.length > 0 && !coloured) return diff
+  const quote = coloured ? '' : (QUOTED.exec(text)?.[1] ?? '')
+  if (!coloured && !quote) return diff
+  const dress: Dress = { quote, colours: text.includes('\u001b[') }
   const undressed = new DiffReader(text, dress).read()
-  return undressed.files.length > 0 ? undressed : diff
+  return hunkCount(undressed) + undressed.files.length > hunkCount(diff) + diff.files.length
+    ? undressed
+    : diff
 }
 
-function dressOf(text: string): Dress | null {
-  const quote = QUOTED.exec(text)?.[1] ?? ''
-  const colours = text.includes('\u001b[') && (quote !== '' || COLOURED.test(text))
-  return quote || colours ? { quote, colours } : null
-}
+const hunkCount = (diff: Diff): number => diff.files.reduce((sum, file) => sum + file.hunks.length, 0)

@@ -1,3 +1,4 @@
+import { isBlankSpan } from '../text/blanks.ts'
 import { LineCursor } from './cursor.ts'
 import type { Diff, DiffFile, DiffNote, Dress } from './diff.ts'
 import { FileBuilder } from './file-builder.ts'
@@ -40,7 +41,8 @@ export class DiffReader {
       if (!read) {
         this.inHeader = false
         this.pending = -1
-        if (!this.firstUnread) this.firstUnread = { from: cursor.from, to: cursor.to }
+        if (!this.firstUnread && !isBlankSpan(text, cursor.from, cursor.to))
+          this.firstUnread = { from: cursor.from, to: cursor.to }
       }
       this.understood = read
     }
@@ -244,7 +246,7 @@ export class DiffReader {
     const line = cursor.line().trimEnd()
     const names = /^Binary files? (.+?) (?:differ|has changed(?: to .*)?)$/.exec(line)?.[1]
     if (!names) return false
-    if (!this.inHeader || !this.file) {
+    if (!this.inHeader || this.file?.style !== 'git') {
       this.open('plain')
       const pair = files ? splitAnd(names) : null
       this.file!.oldName = headerName(pair ? pair[0] : names)
