@@ -102,6 +102,9 @@ const statLine = /^ \S.{0,250} \| +(?:\d+ ?[+-]*|Bin\b.*)$| \d+ files? changed\b
 const head = (text: string, line: Line | undefined) =>
   line ? text.slice(line.from, Math.min(line.to, line.from + 300)) : ''
 
+/** A line of a diff's statistics: `path | 3 ++-`, `1 file changed`. */
+export const isStatistics = (line: string): boolean => statLine.test(line)
+
 /** Whether a pasted diff starts at a line. */
 export function startsDiff(text: string, lines: readonly Line[], i: number): boolean {
   const line = head(text, lines[i])
