@@ -1,6 +1,106 @@
+import { wrapBlock } from '../cleanup/wrap.ts'
+import type { MessageDocument } from '../message/document.ts'
+import { pieces, type Piece } from '../message/pieces.ts'
+import { readMessage } from '../message/read.ts'
 import type { Edit } from '../report.ts'
+import { applySorted } from '../text/edits.ts'
+import type { Span } from '../text/span.ts'
+import { fill } from './fill.ts'
 
-/** The edit that makes a sentence of the author's words at `insertAt` of the message. */
-export function answerEdit(_message: string, insertAt: number, words: string, _width: number): Edit {
-  return { from: insertAt, to: insertAt, was: '', insert: words }
+/**
+ * The edit that makes the author's words a sentence at `insertAt` of the message: inside a paragraph or list item
+ * they go on in it, elsewhere (behind the subject, between blocks, at the trailers) they become a paragraph of
+ * their own. Lines are wrapped at `width` columns and end as the message's lines do. Words that are only blanks
+ * change nothing.
+ */
+export function answerEdit(message: string, insertAt: number, words: string, width: number): Edit {
+  const at = Math.max(0, Math.min(insertAt, message.length))
+  const sentence = asSentence(words)
+  if (!sentence) return { from: at, to: at, was: '', insert: '' }
+  const lineEnd = message.includes('\r\n') ? '\r\n' : '\n'
+  const read = readMessage(message, 'draft')
+  const home = proseAt(read, at)
+  return home
+    ? insideEdit(message, home, at, sentence, width)
+    : paragraphEdit(read, at, fill(sentence.split(' '), width).replaceAll('\n', lineEnd), lineEnd)
+}
+
+/** The words on one line with a capital at the front and a full stop at the end, where they need them. */
+function asSentence(words: string): string {
+  const line = words
+    .split(/[ \t\r\n]+/)
+    .filter(Boolean)
+    .join(' ')
+  const first = line.split(' ', 1)[0]!
+  // A name keeps its case: only a plain word, lower case throughout, is raised.
+  const raised = /^[a-zà-ÿ][a-zà-ÿ'’]*[,;:.!?]?$/.test(first)
+    ? line.charAt(0).toUpperCase() + line.slice(1)
+    : line
+  const ended = line === '' || /[.!?:…。]["'”’)\]`]{0,3}$/.test(line.slice(-5)) || /:\/\/\S*$/.test(line)
+  return ended ? raised : `${raised}.`
+}
+
+/** The paragraph or list item in which a place lies, its end included; null where there is none. */
+function proseAt({ body }: MessageDocument, at: number): Span | null {
+  for (const block of body) {
+    if (at < block.from || at > block.to) continue
+    if (block.kind === 'paragraph') return at > block.from ? block : null
+    if (block.kind === 'list' && at < block.to)
+      return block.items.find(({ from, to }) => from < at && at <= to) ?? null
+  }
+  return null
+}
+
+/** Puts the sentence behind the word at `at` and wraps what it makes too wide. */
+function insideEdit(message: string, home: Span, at: number, sentence: string, width: number): Edit {
+  let place = at
+  while (place < home.to && !/\s/.test(message.charAt(place))) place++
+  let start = place
+  while (start > home.from && /\s/.test(message.charAt(start - 1))) start--
+  let end = place
+  while (end < home.to && /\s/.test(message.charAt(end))) end++
+  const rest = end < home.to ? ' ' : ''
+  const joined = `${message.slice(0, start)} ${sentence}${rest}${message.slice(end)}`
+  const grown = readMessage(joined, 'draft')
+  const block = grown.body.find(({ from, to }) => from <= home.from && home.from <= to)
+  const wrapped = block ? wrapBlock(grown, block, width) : null
+  return editBetween(message, wrapped ? applySorted(joined, [wrapped]) : joined)
+}
+
+/** The one edit that turns a text into another. */
+function editBetween(before: string, after: string): Edit {
+  let from = 0
+  while (from < before.length && before.charCodeAt(from) === after.charCodeAt(from)) from++
+  let cut = 0
+  const most = Math.min(before.length, after.length) - from
+  while (
+    cut < most &&
+    before.charCodeAt(before.length - 1 - cut) === after.charCodeAt(after.length - 1 - cut)
+  )
+    cut++
+  const to = before.length - cut
+  return { from, to, was: before.slice(from, to), insert: after.slice(from, after.length - cut) }
+}
+
+/** A paragraph of its own in the gap next to `at`, with a blank line to what stands before and behind it. */
+function paragraphEdit(read: MessageDocument, at: number, paragraph: string, lineEnd: string): Edit {
+  const { text } = read
+  const parts = pieces(read).filter(({ kind }) => kind !== 'blank')
+  const next = parts.findIndex((part) => staysBehind(part, at, read))
+  const above = next < 0 ? parts.at(-1) : parts[next - 1]
+  const below = next < 0 ? undefined : parts[next]
+  const from = above?.to ?? 0
+  const to = below?.from ?? text.length
+  const gap = text.slice(from, to)
+  const before = above ? lineEnd + lineEnd : ''
+  const behind = below ? lineEnd + lineEnd : gap.includes('\n') || !above ? lineEnd : ''
+  return { from, to, was: gap, insert: before + paragraph + behind }
+}
+
+/** Whether a part of the message comes after a new paragraph at `at`: trailers and what is outside always do. */
+function staysBehind(part: Piece, at: number, { subject }: MessageDocument): boolean {
+  if (part.kind === 'subject' || (subject && part.to <= subject.from)) return false
+  if (part.kind === 'trailers') return true
+  if (part.kind === 'outside') return part.to > at || (subject !== null && part.from > subject.to)
+  return part.from >= at
 }
