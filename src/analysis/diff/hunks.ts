@@ -1,4 +1,4 @@
-import { LineCursor } from './cursor.ts'
+import type { LineCursor } from './cursor.ts'
 import type { Hunk } from './diff.ts'
 
 const PLUS = 0x2b

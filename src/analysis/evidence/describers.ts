@@ -62,7 +62,7 @@ export function describers(
   })
   const best = Math.max(0, ...rated.map((r) => r.score))
   return rated
-    .filter((r) => r.score > 0 && r.score >= 0.6 * best && r.score >= 3)
+    .filter((r) => r.score >= 0.6 * best && r.score >= 3)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map((r) =>
