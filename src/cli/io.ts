@@ -1,11 +1,14 @@
-import type { Readable, Writable } from 'node:stream'
 import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
+
+/** A stream to print to; a terminal says so, and how wide it is. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 /** Everything a command may touch of the outside, so that tests can put something else in its place. */
 export interface Io {
-  readonly stdin: Readable
-  readonly stdout: Writable
-  readonly stderr: Writable
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Output
+  readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder the command was started in. */
   readonly cwd: string

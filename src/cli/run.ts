@@ -1,9 +1,34 @@
 import { batch } from './batch.ts'
+import { check } from './check.ts'
+import { clean } from './clean.ts'
+import { explain } from './explain.ts'
+import { help } from './help.ts'
+import { hook } from './hook/hook.ts'
 import { exitCodes, PipeClosed, Trouble, write, type ExitCode, type Io } from './io.ts'
+import { outline } from './outline.ts'
+import { version } from './version.ts'
 
 type Command = (io: Io, args: readonly string[]) => Promise<ExitCode>
 
-const commands: Readonly<Record<string, Command>> = { batch }
+const print =
+  (text: string): Command =>
+  async (io) => {
+    await write(io.stdout, text)
+    return exitCodes.fine
+  }
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['clean', clean],
+  ['outline', outline],
+  ['batch', batch],
+  ['explain', explain],
+  ['hook', hook],
+  ['help', print(help)],
+  ['--help', print(help)],
+  ['-h', print(help)],
+  ['--version', print(`${version}\n`)],
+])
 
 /**
  * Runs one command line, without the program's own name. Resolves to the exit code; a closed pipe ends it
@@ -11,10 +36,11 @@ const commands: Readonly<Record<string, Command>> = { batch }
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const [name = '', ...args] = argv
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command) throw new Trouble(`no command "${name}"; there are ${Object.keys(commands).join(', ')}`)
-    return await command(io, args)
+    const [name, ...args] = argv
+    if (name === undefined) throw new Trouble('name a command; whatwhy help lists them')
+    const command = commands.get(name)
+    if (!command) throw new Trouble(`no command "${name}"; whatwhy help lists them`)
+    return args.includes('--help') ? await print(help)(io, []) : await command(io, args)
   } catch (error) {
     if (error instanceof PipeClosed) return exitCodes.fine
     if (!(error instanceof Trouble)) throw error
