@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { chmod } from 'node:fs/promises'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
 const app: UserConfig = {
@@ -17,8 +18,16 @@ const app: UserConfig = {
   preview: { host: '127.0.0.1' },
 }
 
+/** Lets the built command line be run by its name. */
+const executable: Plugin = {
+  name: 'whatwhy-executable',
+  writeBundle: ({ dir }) => chmod(`${dir}/whatwhy.mjs`, 0o755),
+}
+
 /** The command line: one file that needs nothing at run time. */
 const cli: UserConfig = {
+  plugins: [executable],
+  publicDir: false,
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist/cli',

@@ -81,7 +81,10 @@ const usualPlaces = [
 /** @returns {Browser | null} */
 function installed() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const candidates = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...usualPlaces]
+  const candidates = [
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...usualPlaces,
+  ]
   const executablePath = candidates.find((file) => fs.existsSync(file) && !isSnapStub(file) && runs(file))
   return executablePath ? { executablePath } : null
 }
@@ -134,7 +137,15 @@ function fetchFromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false
   console.log('Fetching a browser from npm.')
   fs.mkdirSync(fetched, { recursive: true })
-  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', fetched, '@sparticuz/chromium@153.0.0']
+  const install = [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--prefix',
+    fetched,
+    '@sparticuz/chromium@153.0.0',
+  ]
   if (!succeeds('npm', install)) return false
   // The package unpacks to the temporary folder, and its libraries only where it believes to run on Lambda.
   const unpacked = path.join(fetched, 'bin')

@@ -12,7 +12,7 @@ export function vocabularyOf(rows, projects, minRows, minProjects) {
     }
   })
   const kept = [...seen].filter(([, e]) => e.rows >= minRows && e.projects.size >= minProjects)
-  const names = kept.map(([name]) => name).sort()
+  const names = kept.map(([name]) => name).sort((a, b) => (a < b ? -1 : 1))
   return new Map(names.map((name, i) => [name, i]))
 }
 

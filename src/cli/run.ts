@@ -4,7 +4,9 @@ import { clean } from './clean.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { hook } from './hook/hook.ts'
+import { edit } from './edit.ts'
 import { exitCodes, PipeClosed, Trouble, write, type ExitCode, type Io } from './io.ts'
+import { open } from './open.ts'
 import { outline } from './outline.ts'
 import { version } from './version.ts'
 
@@ -23,6 +25,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['outline', outline],
   ['batch', batch],
   ['explain', explain],
+  ['open', open],
+  ['edit', edit],
   ['hook', hook],
   ['help', print(help)],
   ['--help', print(help)],

@@ -63,7 +63,7 @@ export class HunkLines {
   /** Line `i` as text, cut at a length that no hand-written line has. */
   text(i: number): string {
     return (this.cache[i] ??= this.diff.text.slice(
-      this.froms[i]!,
+      this.froms[i],
       Math.min(this.tos[i]!, this.froms[i]! + LONGEST),
     ))
   }

@@ -23,7 +23,7 @@ export function reply(
 ): Report['reply'] {
   const safeFixes = findings.filter((f) => f.fix?.trust === 'safe').length
   if (verdict === 'ready' || !draft.message.subject) return { remarks: [], safeFixes }
-  const candidates = [...findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])]
+  const candidates = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
   for (const question of questions) {
     if (candidates.some((c) => c.question === question.key || c.theme === themeOfQuestion(question))) continue
     candidates.push(questionRemark(draft, question))

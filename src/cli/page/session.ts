@@ -1,0 +1,100 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** What the page is given to start with. */
+export interface Draft {
+  readonly mode: 'open' | 'edit'
+  readonly message: string
+  readonly diff: string | null
+}
+
+/** How an edit ended: the text to write, or null where the page was left without saving. */
+export type Ending = { readonly saved: string | null }
+
+/** The most a saved message may hold. */
+const mostBytes = 8 * 1024 * 1024
+
+/**
+ * The one conversation that the page, opened from the command line, has with it, guarded by a token that stands
+ * in the address's fragment and so is never sent by itself nor written to a log:
+ * `GET /session/draft` answers with the draft, `POST /session/save` with `{"message"}` ends an edit by saving,
+ * `POST /session/leave` ends it without. The token goes in the header `x-whatwhy-token`, which no other origin
+ * can set without being asked; `leave` also takes it as its body, as a page that is closing can send no header.
+ */
+export class Session {
+  readonly token = randomBytes(24).toString('base64url')
+  /** Resolves when the page has saved or was left. */
+  readonly ended: Promise<Ending>
+  readonly #draft: Draft
+  #end: (ending: Ending) => void = () => {}
+
+  constructor(draft: Draft) {
+    this.#draft = draft
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve
+    })
+  }
+
+  /** Answers what concerns the session; false for any other request. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const route = `${request.method} ${request.url}`
+    if (!request.url?.startsWith('/session/')) return false
+    const body = await bodyOf(request)
+    const given = request.headers['x-whatwhy-token'] ?? (route === 'POST /session/leave' ? body : undefined)
+    if (body === null || !this.#isToken(given)) reply(response, 403)
+    else if (route === 'GET /session/draft') reply(response, 200, this.#draft)
+    else if (route === 'POST /session/save' && this.#draft.mode === 'edit') this.#save(body, response)
+    else if (route === 'POST /session/leave') {
+      reply(response, 204)
+      this.#end({ saved: null })
+    } else reply(response, 404)
+    return true
+  }
+
+  #save(body: string, response: ServerResponse): void {
+    const message = messageIn(body)
+    if (message === null) {
+      reply(response, 400)
+      return
+    }
+    response.on('finish', () => this.#end({ saved: message }))
+    reply(response, 204)
+  }
+
+  #isToken(given: unknown): boolean {
+    if (typeof given !== 'string') return false
+    const [a, b] = [Buffer.from(given), Buffer.from(this.token)]
+    return a.length === b.length && timingSafeEqual(a, b)
+  }
+}
+
+function reply(response: ServerResponse, status: number, value?: unknown): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    connection: 'close',
+  })
+  response.end(value === undefined ? undefined : JSON.stringify(value))
+}
+
+/** The body as text; null where it is too long. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > mostBytes) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function messageIn(body: string): string | null {
+  try {
+    const value: unknown = JSON.parse(body)
+    const message = typeof value === 'object' && value !== null && 'message' in value ? value.message : null
+    return typeof message === 'string' ? message : null
+  } catch {
+    return null
+  }
+}
