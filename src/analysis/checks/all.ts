@@ -1,16 +1,35 @@
 import type { Check } from '../check.ts'
+import { blankLineAfterSubject } from './blank-line-after-subject.ts'
 import { bodySaysWhat } from './body-says-what.ts'
+import { bodyWrap } from './body-wrap.ts'
 import { claimsHaveEvidence } from './claims-have-evidence.ts'
+import { commitReferences } from './commit-references.ts'
+import { conventionalType } from './conventional-type.ts'
+import { grammar } from './grammar.ts'
+import { imperativeMood } from './imperative-mood.ts'
+import { leftovers } from './leftovers.ts'
 import { lengthInProportion } from './length-in-proportion.ts'
 import { linkDoesNotReplaceReason } from './link-does-not-replace-reason.ts'
 import { listedNamesExplained } from './listed-names-explained.ts'
 import { noFiller } from './no-filler.ts'
+import { noMisplacedNotes } from './no-misplaced-notes.ts'
 import { noRepetition } from './no-repetition.ts'
+import { noSelfReference } from './no-self-reference.ts'
+import { oddCharacters } from './odd-characters.ts'
 import { openingStandsAlone } from './opening-stands-alone.ts'
 import { paragraphLength } from './paragraph-length.ts'
+import { repeatedWord } from './repeated-word.ts'
+import { sentenceSpacing } from './sentence-spacing.ts'
+import { spelling } from './spelling.ts'
+import { strayWhitespace } from './stray-whitespace.ts'
+import { subjectCase } from './subject-case.ts'
+import { subjectLength } from './subject-length.ts'
 import { subjectNoPeriod } from './subject-no-period.ts'
+import { subjectPrefix } from './subject-prefix.ts'
 import { subjectSaysWhat } from './subject-says-what.ts'
 import { termsExplained } from './terms-explained.ts'
+import { trailerForm } from './trailer-form.ts'
+import { trailerRequired } from './trailer-required.ts'
 
 /** Every check, in the order of work; adding a check is adding its file and its line here. */
 export const checks: readonly Check[] = [
@@ -18,17 +37,36 @@ export const checks: readonly Check[] = [
   subjectSaysWhat,
   bodySaysWhat,
   openingStandsAlone,
+  imperativeMood,
+  noSelfReference,
   // Says why
   claimsHaveEvidence,
   linkDoesNotReplaceReason,
   // Stands alone
   termsExplained,
   listedNamesExplained,
+  commitReferences,
+  noMisplacedNotes,
   // Order and length
   lengthInProportion,
   noRepetition,
   noFiller,
   paragraphLength,
   // Form
+  subjectLength,
+  subjectPrefix,
+  subjectCase,
   subjectNoPeriod,
+  blankLineAfterSubject,
+  bodyWrap,
+  sentenceSpacing,
+  strayWhitespace,
+  trailerForm,
+  trailerRequired,
+  spelling,
+  grammar,
+  repeatedWord,
+  leftovers,
+  oddCharacters,
+  conventionalType,
 ]

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { replacing } from '../text/fix.ts'
 
 export const subjectNoPeriod: Check = {
   id: 'subject-no-period',
@@ -13,20 +14,23 @@ export const subjectNoPeriod: Check = {
   examples: [
     { message: 'Add a parser.', finds: ['.'], fixed: 'Add a parser' },
     { message: 'Wait for the last reader...', finds: [] },
+    { message: 'Accept weeks, quarters, etc.', finds: [] },
+    { message: 'Revert "Add a parser."', finds: [] },
   ],
   *run({ message: { subject, text } }) {
-    if (!subject) return
-    const title = text.slice(subject.title.from, subject.title.to)
-    if (!/[^.]\.$/.test(title)) return
-    const at = { in: 'message', from: subject.title.to - 1, to: subject.title.to } as const
+    if (!subject || subject.marker) return
+    const { to } = subject.title
+    const end = text.slice(Math.max(subject.title.from, to - 12), to)
+    if (
+      !/[^.]\.$/.test(end) ||
+      /(?:^|[\s("])(?:etc|e\.g|i\.e|al|Inc|Ltd|Corp|Co|vs|(?:\p{L}\.)*\p{Lu})\.$/u.test(end)
+    )
+      return
+    const at = { from: to - 1, to }
     yield {
       message: 'The subject ends with a period. A subject is a title, so leave it out.',
-      at,
-      fix: {
-        title: 'Remove the period',
-        edits: [{ from: at.from, to: at.to, was: '.', insert: '' }],
-        trust: 'safe',
-      },
+      at: { in: 'message', ...at },
+      fix: replacing(text, at, '', 'Remove the period', 'safe'),
     }
   },
 }

@@ -6,6 +6,7 @@ import type { DiffIndex } from './diff-index.ts'
 import type { Evidence } from './evidence.ts'
 import type { MessageIndex } from './message-index.ts'
 import { probability, type Model } from './model.ts'
+import type { Presence } from './presence.ts'
 
 /** Below this a file is taken to be part of another change than the one described. */
 export const UNDESCRIBED = 0.2
@@ -23,6 +24,7 @@ export function fileScores(message: MessageIndex, diff: DiffIndex, model: Model)
 export function coverageOf(
   sentences: readonly SentenceWords[],
   diff: DiffIndex,
+  presence: Presence,
   facts: Facts,
   match: Evidence['match'],
   scores: readonly number[],
@@ -30,7 +32,8 @@ export function coverageOf(
 ): Evidence['coverage'] {
   const parts = facts.parts.map((part): Part => {
     const best = Math.max(0, ...part.files.map((i) => scores[i] ?? 0))
-    const by = match.verdict === 'different' ? [] : describers(sentences, diff, part.files, model.words)
+    const by =
+      match.verdict === 'different' ? [] : describers(sentences, diff, presence, part.files, model.words)
     const described = match.verdict !== 'different' && (facts.parts.length === 1 || best >= UNDESCRIBED)
     return {
       name: part.name,

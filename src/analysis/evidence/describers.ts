@@ -1,8 +1,10 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
 import type { DiffIndex } from './diff-index.ts'
+import { weightOf } from './diff-weights.ts'
 import { outcomeOf } from './match-features.ts'
 import type { MessageIndex, Occurrence } from './message-index.ts'
+import type { Presence } from './presence.ts'
 import type { WordTable } from './word-table.ts'
 
 /** A sentence with its words and the names written in it. */
@@ -22,20 +24,37 @@ export function bySentence(message: MessageIndex, sentences: readonly Sentence[]
 const LONGEST = 200
 const MOST = 3
 
+/** How much more a word says of files when no other file of the diff has it, and when it is their own name. */
+const ONLY_HERE = 1.6
+const OWN_NAME = 2
+
 /** What one word of a sentence says of some files: its rarity where they change it or are named by it. */
-function weightIn(o: Occurrence, diff: DiffIndex, files: readonly number[], table: WordTable): number {
+function weightIn(
+  o: Occurrence,
+  diff: DiffIndex,
+  presence: Presence,
+  files: ReadonlySet<number>,
+  table: WordTable,
+): number {
   let best = 0
   for (const stem of o.word.stems) {
-    const everywhere = diff.everywhere.has(stem)
-    for (const i of files) {
-      const outcome = outcomeOf(diff.files[i]?.words.get(stem))
-      if (outcome === 0) continue
-      const weight = table.idf(stem) * (everywhere ? 0.3 : 1) * (outcome === 1 ? 0.4 : 1)
-      if (weight > best) best = weight
+    let here = 0
+    let named = false
+    let elsewhere = false
+    for (const { file, count } of presence.words.get(stem) ?? []) {
+      const outcome = outcomeOf(count)
+      if (files.has(file)) {
+        here = Math.max(here, outcome)
+        named ||= count.path === 2
+      } else elsewhere ||= outcome >= 2
     }
+    if (here === 0) continue
+    const special = elsewhere ? 1 : ONLY_HERE * (named ? OWN_NAME : 1)
+    best = Math.max(best, weightOf(stem, diff, table) * (here === 1 ? 0.4 : 1) * special)
   }
-  if (o.word.joined && files.some((i) => outcomeOf(diff.files[i]?.names.get(o.word.joined!)) >= 2)) best += 3
-  return best
+  const { joined } = o.word
+  const whole = joined === null ? undefined : presence.names.get(joined)
+  return whole?.some((h) => files.has(h.file) && outcomeOf(h.count) >= 2) ? best + 3 : best
 }
 
 /**
@@ -45,14 +64,15 @@ function weightIn(o: Occurrence, diff: DiffIndex, files: readonly number[], tabl
 export function describers(
   sentences: readonly SentenceWords[],
   diff: DiffIndex,
+  presence: Presence,
   files: readonly number[],
   table: WordTable,
 ): Span[] {
-  const some = files.slice(0, 30)
+  const some = new Set(files.slice(0, 30))
   const rated = sentences.map(({ sentence, occurrences }) => {
     const seen = new Set<string>()
     const telling = occurrences.flatMap((o) => {
-      const weight = weightIn(o, diff, some, table)
+      const weight = weightIn(o, diff, presence, some, table)
       const again = seen.has(o.word.raw)
       seen.add(o.word.raw)
       return weight >= 2 ? [{ o, weight: again ? 0 : weight }] : []

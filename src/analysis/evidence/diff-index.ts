@@ -1,5 +1,6 @@
 import type { Diff, DiffFile } from '../diff/diff.ts'
 import { forEachLine, type Sign } from '../diff/walk.ts'
+import type { Span } from '../text/span.ts'
 import { eachWord, type Word } from './words.ts'
 
 /** How often a word stands in the lines of one file, by what happened to the line. */
@@ -10,6 +11,15 @@ export interface Count {
   context: number
   /** In the path: 2 in the file's own name, 1 in a directory. */
   path: number
+  /** Changed lines that have it, as indexes into `FileIndex.lines`; the first few. Empty in sums over files. */
+  lines: number[]
+  /** Where it stands first in a changed line, else in a context line; -1 where only in the path. */
+  at: number
+}
+
+/** A changed line of a file: its content without the sign. */
+export interface ChangedLine extends Span {
+  readonly sign: '+' | '-'
 }
 
 export interface FileIndex {
@@ -18,8 +28,7 @@ export interface FileIndex {
   readonly words: ReadonlyMap<string, Count>
   /** By joined name, two or more parts. */
   readonly names: ReadonlyMap<string, Count>
-  /** The file's name joined without its ending, lower case. */
-  readonly baseName: string
+  readonly lines: readonly ChangedLine[]
 }
 
 /** A diff's words, file by file and as a whole; made once for a diff. */
@@ -40,22 +49,27 @@ const DIFF_LIMIT = 3_000_000
 const FILE_LIMIT = 300_000
 /** A line longer than this is data, not words. */
 const LINE_LIMIT = 2_000
+/** Changed lines remembered of one word in one file; a word on more of them does not point anywhere. */
+const LINES_OF_A_WORD = 8
 
 const HYPHEN = 45
-const countedAs = { '+': 'added', '-': 'removed', ' ': 'context' } as const
 
 type Counts = Map<string, Count>
 
+/** Shared by all words without a changed line; never written to. */
+const NO_LINES: number[] = []
+
 function countOf(counts: Counts, key: string): Count {
   let c = counts.get(key)
-  if (!c) counts.set(key, (c = { added: 0, removed: 0, context: 0, path: 0 }))
+  if (!c) counts.set(key, (c = { added: 0, removed: 0, context: 0, path: 0, lines: NO_LINES, at: -1 }))
   return c
 }
 
 class FileBuilder {
   readonly words: Counts = new Map()
   readonly names: Counts = new Map()
-  #sign: 'added' | 'removed' | 'context' = 'context'
+  readonly lines: ChangedLine[] = []
+  #sign: Sign = ' '
   #end = -1
   #last: Word | null = null
   readonly #text: string
@@ -65,18 +79,36 @@ class FileBuilder {
   }
 
   line(from: number, to: number, sign: Sign): void {
-    this.#sign = countedAs[sign]
+    this.#sign = sign
     this.#last = null
+    if (sign !== ' ') this.lines.push({ from, to, sign })
     eachWord(this.#text, from, Math.min(to, from + LINE_LIMIT), this.#visit)
   }
 
   readonly #visit = (w: Word, from: number, to: number): void => {
-    for (const s of w.stems) countOf(this.words, s)[this.#sign]++
-    if (w.joined) countOf(this.names, w.joined)[this.#sign]++
+    for (const s of w.stems) this.#count(countOf(this.words, s), from)
+    if (w.joined) this.#count(countOf(this.names, w.joined), from)
     if (this.#last && from === this.#end + 1 && this.#text.charCodeAt(this.#end) === HYPHEN)
-      countOf(this.names, `${this.#last.raw}${w.raw}`.toLowerCase())[this.#sign]++
+      this.#count(
+        countOf(this.names, `${this.#last.raw}${w.raw}`.toLowerCase()),
+        this.#end - this.#last.raw.length,
+      )
     this.#last = w
     this.#end = to
+  }
+
+  #count(c: Count, at: number): void {
+    if (this.#sign === ' ') {
+      c.context++
+      if (c.at < 0) c.at = at
+      return
+    }
+    if (c.added + c.removed === 0) c.at = at
+    if (this.#sign === '+') c.added++
+    else c.removed++
+    const line = this.lines.length - 1
+    if (c.lines === NO_LINES) c.lines = [line]
+    else if (c.lines.length < LINES_OF_A_WORD && c.lines.at(-1) !== line) c.lines.push(line)
   }
 
   path(path: string): void {
@@ -121,7 +153,7 @@ function indexFile(
       return used <= budget
     })
   }
-  return { index: { file, words: build.words, names: build.names, baseName: base }, used, whole }
+  return { index: { file, words: build.words, names: build.names, lines: build.lines }, used, whole }
 }
 
 function merge(files: readonly FileIndex[], of: (f: FileIndex) => ReadonlyMap<string, Count>): Counts {
@@ -129,6 +161,7 @@ function merge(files: readonly FileIndex[], of: (f: FileIndex) => ReadonlyMap<st
   for (const f of files)
     for (const [key, c] of of(f)) {
       const sum = countOf(all, key)
+      if (sum.at < 0 || (sum.added + sum.removed === 0 && c.added + c.removed > 0)) sum.at = c.at
       sum.added += c.added
       sum.removed += c.removed
       sum.context += c.context

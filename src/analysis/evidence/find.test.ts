@@ -78,5 +78,42 @@ test('scores lie between 0 and 1 and spans in their text, whatever comes in', ()
       for (const span of [...coverage.parts.flatMap((p) => p.at), ...links.flatMap((l) => l.diff)])
         expect(span.to).toBeLessThanOrEqual(d.length)
     }),
+    { numRuns: 40 },
   )
+})
+
+describe('names', () => {
+  test.each([
+    ['Use MAX_TRIES', 'MAX_TRIES', 'added'],
+    ['Call send_request() once', 'send_request', 'context'],
+    ['Fix src/net/retry.c', 'src/net/retry.c', 'path'],
+    ['Keep `transmit` as it is', 'transmit', 'added'],
+    ['Add --no-retry', '--no-retry', 'absent'],
+  ])('%s', (text, name, place) => {
+    expect(evidenceOf(text, retry).mentions.map((m) => [m.name, m.in])).toEqual([[name, place]])
+  })
+
+  test('products, addresses and pairs of words are none', () => {
+    const text =
+      'Follow GitHub\n\nSee https://example.org/a_b/c.html, a_b@example.org, read/write and TypeScript.'
+    expect(evidenceOf(text, retry).mentions).toEqual([])
+  })
+
+  test('a name one letter off is seen beside the one in the diff', () => {
+    const [mention] = evidenceOf('Drop send_reqeust()', retry).mentions
+    expect(mention).toMatchObject({ in: 'absent', nearMiss: { name: 'send_request' } })
+    const { from, to } = mention!.nearMiss!
+    expect(retry.slice(from, to)).toBe('send_request')
+  })
+})
+
+describe('links', () => {
+  test('tie a sentence to the lines with its words', () => {
+    const { links } = evidenceOf(message, retry)
+    const words = links.map((l) => message.slice(l.message.from, l.message.to))
+    expect(words.some((w) => w.includes('MAX_TRIES'))).toBe(true)
+    const lines = links.flatMap((l) => l.diff.map((d) => retry.slice(d.from, d.to))).join('\n')
+    expect(lines).toContain('tries++ < MAX_TRIES')
+    expect(lines).toContain('ETIMEDOUT')
+  })
 })

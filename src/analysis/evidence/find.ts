@@ -7,8 +7,11 @@ import { bySentence } from './describers.ts'
 import { indexDiff } from './diff-index.ts'
 import type { Evidence } from './evidence.ts'
 import { matchOf } from './match.ts'
+import { findLinks } from './links.ts'
+import { findMentions } from './mentions.ts'
 import { indexMessage } from './message-index.ts'
 import { evidenceModel } from './model.ts'
+import { findPresence } from './presence.ts'
 
 /**
  * What ties a message to a diff: whether it is the same change, what is described of it, and where. The diff's
@@ -24,12 +27,14 @@ export function findEvidence(
   const words = indexMessage(message, sentences)
   const index = indexDiff(diff)
   const match = matchOf(words, index, model)
+  const presence = findPresence(words, index)
+  const said = bySentence(words, sentences)
   const scores = fileScores(words, index, model)
   return {
     match,
     consistency: { score: 1 },
-    coverage: coverageOf(bySentence(words, sentences), index, facts, match, scores, model),
-    links: [],
-    mentions: [],
+    coverage: coverageOf(said, index, presence, facts, match, scores, model),
+    links: match.verdict === 'different' ? [] : findLinks(said, index, presence, model.words),
+    mentions: findMentions(sentences, index, diff.text),
   }
 }

@@ -1,4 +1,5 @@
 import type { Count, DiffIndex } from './diff-index.ts'
+import { mass, weighDiff, weightOf } from './diff-weights.ts'
 import type { MessageIndex } from './message-index.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -6,11 +7,6 @@ export function outcomeOf(c: Count | undefined): number {
   if (!c) return 0
   const changed = c.added + c.removed > 0
   return c.path ? (changed ? 4 : 3) : changed ? 2 : 1
-}
-
-/** Weight of a word by what is known of it; a word in the path of every file tells the parts of a project apart no more. */
-function weightOf(stem: string, diff: DiffIndex, table: WordTable): number {
-  return table.idf(stem) * (diff.everywhere.has(stem) ? 0.4 : 1)
 }
 
 /** Numbers by name; the names are the model's. */
@@ -66,7 +62,7 @@ function words(f: Features, message: MessageIndex, diff: DiffIndex, table: WordT
     const m = w * (zones.has('title') ? 1.5 : 1)
     norm += m * m
     if (c) {
-      const d = w * (1 + Math.log(1 + c.added + c.removed + 0.4 * c.context + 2 * c.path))
+      const d = w * mass(c)
       dot += m * d
       shared++
       found.push(w)
@@ -87,17 +83,12 @@ function words(f: Features, message: MessageIndex, diff: DiffIndex, table: WordT
       gainTitle += g
     }
   }
-  let diffNorm = 0
-  for (const [stem, c] of diff.words) {
-    const d =
-      weightOf(stem, diff, table) * (1 + Math.log(1 + c.added + c.removed + 0.4 * c.context + 2 * c.path))
-    diffNorm += d * d
-  }
+  const diffNorm = weighDiff(diff, table).norm
   const n = message.words.size
   found.sort((a, b) => b - a)
   lost.sort((a, b) => b - a)
   gains.sort((a, b) => b - a)
-  f['cosine'] = 3 * Math.sqrt(norm && diffNorm ? dot / Math.sqrt(norm * diffNorm) : 0)
+  f['cosine'] = norm && diffNorm ? 3 * Math.sqrt(dot / (Math.sqrt(norm) * diffNorm)) : 0
   f['coverage'] = all ? hit / all : 0
   f['changedCoverage'] = all ? changed / all : 0
   f['pathCoverage'] = all ? inPath / all : 0
@@ -154,18 +145,14 @@ function paths(f: Features, message: MessageIndex, diff: DiffIndex, table: WordT
   let best = 0,
     met = 0,
     base = 0
-  for (const file of diff.files.slice(0, 50)) {
-    let sum = 0,
-      all = 0,
-      own = 0
-    for (const [stem, c] of file.words) {
-      if (!c.path) continue
-      const w = weightOf(stem, diff, table) * c.path
-      all += w
-      if (message.words.has(stem)) {
-        sum += w
-        if (c.path === 2) own++
-      }
+  const { files } = weighDiff(diff, table)
+  for (const { path, pathWeight: all } of files.slice(0, 50)) {
+    let sum = 0
+    let own = 0
+    for (const [stem, weight, inBase] of path) {
+      if (!message.words.has(stem)) continue
+      sum += weight
+      if (inBase) own++
     }
     if (all) best = Math.max(best, sum / all)
     if (sum > 0) met++

@@ -35,20 +35,36 @@ function runEnd(text: string, at: number, to: number): number {
   return i
 }
 
+/** A line that credits people or closes an issue, as trailers do, but stands in the body. */
+const CREDIT =
+  /^(?:[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-(?:by|on|to|at|id|Id|Result|from):|(?:Closes?|Fixes|Refs?|Resolves|Bug|Ref):? (?:#|gh-|https?:))/
+
 class Builder {
   readonly occurrences: Occurrence[] = []
   readonly words = new Map<string, Set<Zone>>()
   readonly names: NameOccurrence[] = []
   readonly #text: string
+  #last: Occurrence | null = null
 
   constructor(text: string) {
     this.#text = text
   }
 
-  /** Takes in one range; addresses (`https://...`, `a@b.c`) are passed over. */
+  /** Takes in one range line by line, without lines of credit. */
   add(from: number, to: number, zone: Zone, sentence: number): void {
+    for (let line = from; line < to;) {
+      const newline = this.#text.indexOf('\n', line)
+      const end = newline < 0 || newline >= to ? to : newline + 1
+      if (!CREDIT.test(this.#text.slice(line, Math.min(end, line + 40))))
+        this.#addLine(line, end, zone, sentence)
+      line = end
+    }
+  }
+
+  /** Takes in one line; addresses (`https://...`) are passed over. */
+  #addLine(from: number, to: number, zone: Zone, sentence: number): void {
     let skipTo = from
-    let last: Occurrence | null = null
+    let last = this.#last?.sentence === sentence ? this.#last : null
     eachWord(this.#text, from, to, (word, start, end) => {
       if (start < skipTo) return
       if (this.#text.startsWith('://', end)) {
@@ -66,6 +82,7 @@ class Builder {
       if (last && start === last.to + 1) this.#pair(last, occurrence)
       last = occurrence
     })
+    this.#last = last
   }
 
   #pair(a: Occurrence, b: Occurrence): void {

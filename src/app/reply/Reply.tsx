@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Judged } from '../workbench/state.ts'
 import { quote } from './quote.ts'
@@ -14,15 +13,9 @@ export function Reply() {
 }
 
 function Letter({ judged }: { readonly judged: Judged }) {
-  const workbench = useWorkbench()
-  const list = useRef<HTMLDivElement>(null)
   const { reply } = judged.report
-  useEffect(() => {
-    if (!workbench.takeFocusWish()) return
-    list.current?.querySelector<HTMLElement>('textarea, [data-way-out]')?.focus()
-  }, [judged, workbench])
   return (
-    <div className={styles.letter} ref={list}>
+    <div className={styles.letter}>
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
           <QuoteBlock quote={quote(judged.text, remark.under)} />

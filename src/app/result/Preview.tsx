@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
-import { openComparison } from './comparison.ts'
 import styles from './Preview.module.css'
 
 /** Opens the cleaned message beside the draft. */
@@ -26,6 +25,16 @@ export function PreviewButton() {
 /** Two texts in one, what goes struck through and what comes marked. */
 export function Comparison({ before, after }: { readonly before: string; readonly after: string }) {
   const host = useRef<HTMLDivElement>(null)
-  useEffect(() => openComparison(host.current!, before, after), [before, after])
+  useEffect(() => {
+    let close = () => {}
+    let wanted = true
+    void import('./comparison.ts').then(({ openComparison }) => {
+      if (wanted && host.current) close = openComparison(host.current, before, after)
+    })
+    return () => {
+      wanted = false
+      close()
+    }
+  }, [before, after])
   return <div ref={host} className={styles.comparison} />
 }

@@ -28,7 +28,15 @@ export function Result() {
       }
       className={styles.panel!}
     >
-      <pre ref={box} className={styles.text} tabIndex={0} aria-label="Cleaned message">
+      <pre
+        ref={box}
+        className={styles.text}
+        role="textbox"
+        aria-readonly
+        aria-multiline
+        aria-label="Cleaned message"
+        tabIndex={0}
+      >
         {cleaned}
       </pre>
     </Panel>

@@ -1,14 +1,28 @@
-import { Handbook } from '../handbook/Handbook.tsx'
-import { DraftsDialog } from '../settings/DraftsDialog.tsx'
-import { SettingsDialog } from '../settings/SettingsDialog.tsx'
-import { ShareDialog } from '../settings/ShareDialog.tsx'
+import { lazy, Suspense } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Dialog } from './Dialog.tsx'
 import { keyList } from './keys.ts'
 import styles from './Dialogs.module.css'
 
-/** The dialog that is open, if any. */
+const Handbook = lazy(async () => ({ default: (await import('../handbook/Handbook.tsx')).Handbook }))
+const DraftsDialog = lazy(async () => ({
+  default: (await import('../settings/DraftsDialog.tsx')).DraftsDialog,
+}))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+}))
+const ShareDialog = lazy(async () => ({ default: (await import('../settings/ShareDialog.tsx')).ShareDialog }))
+
+/** The dialog that is open, if any; its code is fetched when it is first opened. */
 export function Dialogs() {
+  return (
+    <Suspense>
+      <OpenDialog />
+    </Suspense>
+  )
+}
+
+function OpenDialog() {
   const workbench = useWorkbench()
   const dialog = useWorkbenchState((s) => s.dialog)
   const close = () => workbench.closeDialog()

@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { Checklist } from '../checklist/Checklist.tsx'
 import { Proposals } from '../result/Proposals.tsx'
 import { Reply } from '../reply/Reply.tsx'
@@ -21,6 +21,11 @@ export function ReportPanel() {
   )
   const id = useId()
   const tabs = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const judged = useWorkbenchState((s) => s.judged)
+  useEffect(() => {
+    if (workbench.takeFocusWish()) focusNext(body.current!)
+  }, [judged, workbench])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const other = face === 'reply' ? 'checklist' : 'reply'
@@ -56,6 +61,7 @@ export function ReportPanel() {
       </div>
       <div
         className={styles.body}
+        ref={body}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${face}`}
@@ -66,4 +72,12 @@ export function ReportPanel() {
       </div>
     </section>
   )
+}
+
+/** After a way out was taken, moves the focus on to the next one; not away from where the author writes. */
+function focusNext(body: HTMLElement): void {
+  const active = document.activeElement
+  if (active !== document.body && !body.contains(active)) return
+  const next = body.querySelector<HTMLElement>('textarea, [data-way-out]')
+  ;(next ?? body).focus()
 }

@@ -1,3 +1,5 @@
+import { shownDiffLimit } from './state.ts'
+
 /** How many code units of a paste are looked at to tell what it is. */
 const looked = 200_000
 
@@ -16,4 +18,12 @@ export function looksLikePatch(text: string): boolean {
 
 function isMail(start: string): boolean {
   return mailHeader.test(start.slice(0, 2_000)) && /^Subject: /m.test(start) && /^Date: /m.test(start)
+}
+
+/** Whether a text or file is a diff from its first line on, and so large that it is not worth searching for more. */
+export async function isLargeDiff(content: string | File): Promise<boolean> {
+  const size = typeof content === 'string' ? content.length : content.size
+  if (size <= shownDiffLimit) return false
+  const start = typeof content === 'string' ? content.slice(0, 2_000) : await content.slice(0, 2_000).text()
+  return start.search(diffHeader) === 0
 }

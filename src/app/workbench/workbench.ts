@@ -9,7 +9,7 @@ import { Judging } from '../worker/judging.ts'
 import { ChangesSince } from './changes.ts'
 import { Drafts, type Draft, type KeptDraft } from './drafts.ts'
 import { litFromDiff, litFromMessage } from './links.ts'
-import { looksLikePatch } from './paste.ts'
+import { isLargeDiff, looksLikePatch } from './paste.ts'
 import { megabytes } from './sizes.ts'
 import {
   nothingLit,
@@ -242,6 +242,7 @@ export class Workbench {
 
   /** Takes a text or a dropped file: message and diff go where they belong, many patches become a list. */
   async take(content: string | File, where: 'message' | 'diff'): Promise<void> {
+    if (await isLargeDiff(content)) return this.setDiff(content)
     const parts = await this.#client.call('split', content)
     const first = parts[0]
     if (!first) return

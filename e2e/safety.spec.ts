@@ -1,0 +1,43 @@
+import { expect, test } from './workbench-page.ts'
+
+test('the policy lets nothing out', async ({ workbench, page, strays }) => {
+  await workbench.open()
+  const sent = await page.evaluate(async () => {
+    const tries = [
+      fetch('https://example.org/?x').then(() => 'fetch'),
+      new Promise((resolve, reject) => {
+        const image = new Image()
+        image.onload = () => resolve('image')
+        image.onerror = reject
+        image.src = 'https://example.org/x.png'
+      }),
+    ]
+    return (await Promise.allSettled(tries)).filter((t) => t.status === 'fulfilled').length
+  })
+  expect(sent).toBe(0)
+  strays.length = 0
+})
+
+test('what is pasted is shown as text and never run', async ({ workbench, page }) => {
+  await workbench.open()
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>\u202eabc\u0000'
+  await workbench.type(`Add ${hostile}`)
+  await workbench.pasteDiff(`--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+${hostile}\n`)
+  await workbench.showChecklist()
+  await expect(workbench.cleaned).toContainText('<script>')
+  await expect(workbench.diff).toContainText('<script>')
+  expect(await page.title()).toContain('Whatwhy')
+})
+
+test('a large diff is judged without being shown, and typing goes on', async ({ workbench, page }) => {
+  await workbench.open()
+  const file = (i: number) =>
+    `diff --git a/f${i}.c b/f${i}.c\n--- a/f${i}.c\n+++ b/f${i}.c\n@@ -0,0 +1,400 @@\n${`+int value_${i} = ${i};\n`.repeat(400)}`
+  const large = Array.from({ length: 700 }, (_, i) => file(i)).join('')
+  expect(large.length).toBeGreaterThan(5_000_000)
+  await workbench.pasteDiff(large)
+  await expect(page.getByText('too much to show as text')).toBeVisible()
+  await expect(page.getByText('f699.c').or(page.getByText('more files'))).toBeVisible()
+  await workbench.type('Add values')
+  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+})

@@ -1,0 +1,92 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+
+/** The page as its user sees it. */
+export class WorkbenchPage {
+  readonly page: Page
+  readonly message: Locator
+  readonly diff: Locator
+  readonly verdict: Locator
+  readonly report: Locator
+  readonly cleaned: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.message = page.getByRole('textbox', { name: 'Commit message' })
+    this.diff = page.getByRole('textbox', { name: 'Diff, read only: paste to replace it' })
+    this.verdict = page.locator('[data-verdict]')
+    this.report = page.getByRole('tabpanel')
+    this.cleaned = page.getByLabel('Cleaned message', { exact: true }).and(page.locator('pre'))
+  }
+
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(`./${hash}`)
+    await expect(this.message).toBeVisible()
+  }
+
+  async type(text: string): Promise<void> {
+    await this.message.click()
+    await this.page.keyboard.insertText(text)
+  }
+
+  async tryExample(): Promise<void> {
+    await this.button('Try an example').click()
+    await expect(this.verdict).not.toHaveAttribute('data-verdict', 'none')
+  }
+
+  /** Pastes as a user would, by a paste event with this text on the clipboard. */
+  async paste(into: Locator, text: string): Promise<void> {
+    await into.focus()
+    await into.evaluate((element, data) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', data)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+  }
+
+  async pasteDiff(text: string): Promise<void> {
+    await this.paste(this.page.getByRole('textbox', { name: 'Paste the diff here' }), text)
+  }
+
+  async showChecklist(): Promise<void> {
+    await this.page.getByRole('tab', { name: /Checklist/ }).click()
+  }
+
+  /** A point of the checklist, by its id. */
+  check(id: string): Locator {
+    return this.page.locator(`[data-check="${id}"]`)
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** The text in the message's editor. */
+  text(): Promise<string> {
+    return this.message.evaluate((element) =>
+      [...element.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'),
+    )
+  }
+}
+
+export const test = base.extend<{ workbench: WorkbenchPage; strays: string[] }>({
+  workbench: async ({ page }, use) => {
+    await use(new WorkbenchPage(page))
+  },
+  /** Requests to other origins and errors of the page; every test ends with none. */
+  strays: [
+    async ({ page, baseURL }, use) => {
+      const strays: string[] = []
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(baseURL!) && !/^(?:data|blob):/.test(url)) strays.push(url)
+      })
+      page.on('pageerror', (error) => strays.push(String(error)))
+      page.on('console', (line) => line.type() === 'error' && strays.push(line.text()))
+      await use(strays)
+      expect(strays).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

@@ -1,0 +1,72 @@
+import { diff, gitShow, mailbox } from './texts.ts'
+import { expect, test } from './workbench-page.ts'
+
+test.beforeEach(({ workbench }) => workbench.open())
+
+test('typing a draft fills the checklist, and a fix is one undo step', async ({ workbench, page }) => {
+  await workbench.type('Add a parser.')
+  await workbench.showChecklist()
+  const check = workbench.check('subject-no-period')
+  await expect(check).toHaveAttribute('data-state', 'open')
+  await expect(check).toContainText('should')
+  await check.getByRole('button', { name: 'Remove the period' }).click()
+  await expect(check).toHaveAttribute('data-state', 'met')
+  expect(await workbench.text()).toBe('Add a parser')
+  await workbench.message.click()
+  await page.keyboard.press('Control+z')
+  expect(await workbench.text()).toBe('Add a parser.')
+})
+
+test('what waits for a diff is one line, gone once the diff is there', async ({ workbench }) => {
+  await workbench.type('Drain the queue before it closes')
+  await workbench.showChecklist()
+  await expect(workbench.report.getByText(/points? waits? for the diff/)).toBeVisible()
+  await workbench.pasteDiff(diff)
+  await expect(workbench.diff).toContainText('drainAll')
+  await expect(workbench.report.getByText(/points? waits? for the diff/)).toBeHidden()
+})
+
+for (const where of ['message', 'diff'] as const) {
+  test(`a pasted git show is split when pasted into the ${where}`, async ({ workbench }) => {
+    if (where === 'message') await workbench.paste(workbench.message, gitShow)
+    else await workbench.pasteDiff(gitShow)
+    await expect(workbench.diff).toContainText('drainAll')
+    await expect
+      .poll(() => workbench.text())
+      .toBe('Drain the queue before it closes\n\nJobs that still waited were lost when the worker stopped.')
+  })
+}
+
+test('a paste that replaces a draft can be taken back', async ({ workbench }) => {
+  await workbench.type('My own words')
+  await workbench.paste(workbench.message, gitShow)
+  await expect(workbench.diff).toContainText('drainAll')
+  await workbench.button('Undo').click()
+  await expect.poll(() => workbench.text()).toBe('My own words')
+  await expect(workbench.diff).toBeHidden()
+})
+
+test('many patches become a list with a verdict each', async ({ workbench, page }) => {
+  await workbench.pasteDiff(mailbox)
+  const list = page.getByRole('navigation', { name: 'Patches' })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list.getByText('not read yet')).toHaveCount(0)
+  await list.getByRole('button', { name: /Name the queue/ }).click()
+  await expect.poll(() => workbench.text()).toContain('Name the queue after its owner')
+})
+
+test('text that is no diff breaks nothing', async ({ workbench }) => {
+  await workbench.type('Add a parser')
+  await workbench.pasteDiff('just some words\nand more')
+  await expect(workbench.diff).toContainText('just some words')
+  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+})
+
+test('a dropped file is taken like a paste', async ({ workbench, page }) => {
+  await page.locator('main').evaluate((element, text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'x.patch'))
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, gitShow)
+  await expect(workbench.diff).toContainText('drainAll')
+})

@@ -1,0 +1,131 @@
+import type { Check, Raised } from '../check.ts'
+import type { Convention } from '../conventions/convention.ts'
+import type { Subject } from '../message/document.ts'
+import { replacing } from '../text/fix.ts'
+import { notImperative, openingOf, type Opening } from '../words/first-verb.ts'
+import { inCaseOf } from '../words/verb-form.ts'
+
+export const imperativeMood: Check = {
+  id: 'imperative-mood',
+  section: 'says-what',
+  question: 'Does it say what to do to the code, as an order ("Add", not "Added")?',
+  reason:
+    'A subject in the imperative completes the sentence "If applied, this commit will ..."; git itself writes ' +
+    '"Merge" and "Revert", and a log in which every line does the same is read faster.',
+  level: 'should',
+  category: 'not-imperative',
+  language: 'english',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    { message: 'Added a parser for dates', finds: ['Added'], fixed: 'Add a parser for dates' },
+    {
+      message: 'parser: fixes the crash on empty input',
+      finds: ['fixes'],
+      fixed: 'parser: fix the crash on empty input',
+    },
+    { message: 'Adding retries to the client', finds: ['Adding'], fixed: 'Add retries to the client' },
+    { message: 'Quarters added to the calendar', finds: ['added'] },
+    {
+      message: 'Retry failed uploads\n\nAdded a limit of three attempts.',
+      finds: ['Added'],
+      fixed: 'Retry failed uploads\n\nAdd a limit of three attempts.',
+    },
+    { message: 'Always use the cached value', finds: [] },
+    { message: 'Fixed-size buffers for the reader', finds: [] },
+    { message: 'Tests for the date parser', finds: [] },
+    { message: 'Embed the license', finds: [] },
+    { message: 'Logging of failed uploads', finds: [] },
+  ],
+  *run({ message, sentences, convention }) {
+    const { subject, text } = message
+    if (subject && !subject.marker) yield* inSubject(text, subject)
+    const body = sentences.filter((s) => s.kind === 'sentence')
+    const bad = body.flatMap((s) => {
+      const opening = openingOf(text, s)
+      return opening && bodyVerb(opening, text.slice(s.from, s.to)) ? [opening] : []
+    })
+    if (bad[0]) yield inBody(text, bad[0], bad.slice(1, 6), convention)
+  },
+}
+
+function* inSubject(text: string, subject: Subject): Iterable<Raised> {
+  const title = text.slice(subject.title.from, subject.title.to)
+  if (/^Merge /.test(title)) return
+  const opening = openingOf(text, subject.title)
+  const sure = opening && !isClause(opening, title) ? notImperative(opening) : null
+  if (opening && sure) {
+    const order = inCaseOf(opening.word, opening.form!.base)
+    yield {
+      message: `"${opening.word}" tells what was done. Give it as an order to the code: "${order} ...", as in "this commit will ${opening.form!.base} ...".`,
+      level: sure === 'sure' ? 'should' : 'could',
+      at: { in: 'message', from: opening.from, to: opening.to },
+      fix: replacing(text, opening, order, `Say "${order}"`, 'review'),
+    }
+    return
+  }
+  if (opening?.form?.form === 'base' && !nounFirst.has(opening.word.toLowerCase())) return
+  const late =
+    /^(?:[\p{L}-]{2,20} ){1,4}(added|removed|fixed|implemented|updated|renamed|changed)(?= (?:to|for|from|in|into|on|with|by)\b|$)/u.exec(
+      title,
+    )
+  if (
+    !late ||
+    /\b(?:is|are|was|were|be|been|being|not|when|if|that|which|has|have|had|gets?)\b/i.test(late[0])
+  )
+    return
+  const to = subject.title.from + late[0].length
+  yield {
+    message: `The subject reads as a report with "${late[1]}" at its end. Begin with the verb instead, as an order to the code.`,
+    at: { in: 'message', from: to - late[1]!.length, to },
+  }
+}
+
+/** "Linking the file should not fail": the form in -ing is the subject of a sentence. */
+function isClause(opening: Opening, title: string): boolean {
+  return (
+    opening.form?.form === 'gerund' &&
+    /\b(?:is|are|was|were|should|must|can|could|cannot|will|would|do|does|did|may|might|fails?|causes?|crashe?s?|forces|breaks|works|gets|leads|has|have|needs|\w+n['’]t)\b/.test(
+      title,
+    )
+  )
+}
+
+/** Infinitives that are far more often nouns where a subject begins with them. */
+const nounFirst = new Set(['code', 'feature', 'support', 'test'])
+
+/** Only what surely tells the author's own deed: "Added", "Removes" at the beginning of a sentence. */
+function bodyVerb(opening: Opening, sentence: string): boolean {
+  if (opening.form?.form !== 'past' && opening.form?.form !== 'third-person') return false
+  if (notImperative(opening) !== 'sure' || !/^\p{Lu}/u.test(opening.word)) return false
+  return deeds.has(opening.form.base) && !/^[^,]{0,60}, /.test(sentence)
+}
+
+const deeds = new Set(
+  (
+    'add change clean convert correct create delete disable drop enable expose extend extract fix implement improve ' +
+    'introduce modify move refactor remove rename reorganize replace restructure rewrite rework simplify split switch ' +
+    'update'
+  ).split(' '),
+)
+
+function inBody(text: string, first: Opening, others: readonly Opening[], convention: Convention): Raised {
+  const order = inCaseOf(first.word, first.form!.base)
+  const past = first.form!.form === 'past'
+  return {
+    message: `"${first.word}" reports what ${past ? 'you did' : 'the commit does'}; in the imperative, "${order} ...", the sentence tells what changes without a teller.`,
+    level: convention.impersonal && past ? 'should' : 'could',
+    at: { in: 'message', from: first.from, to: first.to },
+    related: others.map(({ from, to }) => ({ in: 'message', from, to })),
+    fix: {
+      title: `Say "${order}"`,
+      edits: [first, ...others].map(({ from, to, word, form }) => ({
+        from,
+        to,
+        was: text.slice(from, to),
+        insert: inCaseOf(word, form!.base),
+      })),
+      trust: 'review',
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import type { Check, Draft, Raised } from '../check.ts'
+import { shortened } from '../text/fix.ts'
+import { linesOf } from '../text/lines.ts'
+
+export const leftovers: Check = {
+  id: 'leftovers',
+  section: 'form',
+  question: 'Is nothing left over: no markers, templates or blanks to be filled in?',
+  reason:
+    'A marker or an empty form field tells the reader that the message was not finished, and stays for good.',
+  level: 'should',
+  category: 'other',
+  language: 'any',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    { message: 'WIP: accept quarters', finds: ['WIP:'] },
+    {
+      message:
+        'Accept quarters\n\n<<<<<<< HEAD\nThe calendar needs them.\n=======\nUsers asked.\n>>>>>>> next',
+      finds: ['<<<<<<< HEAD', '=======', '>>>>>>> next'],
+    },
+    { message: 'Accept quarters because <why>', finds: ['<why>'] },
+    { message: 'Accept quarters\n\nThey are needed because ...', finds: ['because ...'] },
+    { message: 'Accept quarters\n\nTODO: say why', finds: ['TODO: say why'] },
+    { message: 'fixup! Accept quarters', source: 'log', finds: ['fixup! '] },
+    {
+      message: 'Accept quarters\n\n# This is a combination of 2 commits.\n\nSay why.',
+      source: 'log',
+      finds: ['# This is a combination of 2 commits.'],
+    },
+    { message: 'Remove the TODO in the parser', finds: [] },
+    { message: 'Document <name> in the usage text', finds: [] },
+    { message: 'Wait ... for the last reader', finds: [] },
+  ],
+  *run(draft) {
+    yield* inSubject(draft)
+    const { message } = draft
+    const markers: Raised[] = []
+    const last = message.trailerBlock ? [{ ...message.trailerBlock, kind: 'paragraph' }] : []
+    for (const block of [...message.body, ...last]) {
+      for (const line of linesOf(message.text, block.from, block.to)) {
+        const words = message.text.slice(line.from, Math.min(line.to, line.from + 200))
+        const conflict = conflictMarker.test(words)
+        if (!conflict && (block.kind === 'code' || block.kind === 'quote')) continue
+        const found = conflict
+          ? { from: 0, to: words.trimEnd().length, says: conflictSays, level: 'must' as const }
+          : leftover(words)
+        if (!found) continue
+        const at = { in: 'message', from: line.from + found.from, to: line.from + found.to } as const
+        markers.push({
+          message: `"${shortened(words.slice(found.from, found.to))}" ${found.says}`,
+          at,
+          ...(found.level ? { level: found.level } : {}),
+        })
+      }
+    }
+    // "=======" alone is a heading's underline.
+    const conflicts = markers.filter((m) => m.level === 'must')
+    const real = conflicts.some((m) => /^[<>]/.test(message.text.slice(m.at.from, m.at.from + 1)))
+    yield* markers.filter((m) => m.level !== 'must' || real).slice(0, 8)
+  },
+}
+
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*|\s*)$/
+const conflictSays = 'is a conflict marker that a merge left here. Keep the words you want and remove it.'
+
+interface Found {
+  readonly from: number
+  readonly to: number
+  readonly says: string
+  readonly level?: 'must' | 'could'
+}
+
+const placeholder =
+  /<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>/i
+const template =
+  /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe (?:your|the) changes?|please (?:describe|include|add|explain|delete|fill|read|provide)\b.{0,80}|(?:type|enter|write|add) (?:your )?(?:commit )?(?:message|description|summary|text) here|short summary|explain why this change|why is this change|what does this (?:pr|change|commit) do\??|fixes # ?\(issue\)|- \[ ?\] .{0,100}|\[(?:describe|explain|insert|your|add) [a-z ]{1,40}\])(?:\*\*)?\.?\s*$/i
+const todo = /^\s{0,8}(?:[-*] )?(?:TODO|FIXME|XXX|TBD)\b(?:: ?| -|\s*$).{0,100}/
+const combination =
+  /^# (?:This is a combination of |This is the (?:1st|2nd|3rd|\d+th) commit message|The (?:1st|2nd|3rd|\d+th) commit message)/
+
+function leftover(line: string): Found | null {
+  const blank = placeholder.exec(line)
+  if (blank) return found(blank, 'is a blank that waits for your words.')
+  const reason = /\bbecause(?: of)? ?(?:\.{3}|…|_{3,})\s*[.)]?\s*$/.exec(line)
+  if (reason)
+    return {
+      from: reason.index,
+      to: reason.index + reason[0].trimEnd().length,
+      says: 'waits for your reason; nobody else can give it.',
+    }
+  const gap = /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])/u.exec(line)
+  if (gap && /\p{L}/u.test(line)) return found(gap, 'is a blank that waits for your words.')
+  const rest = todo.exec(line)
+  if (rest)
+    return found(
+      rest,
+      'is a note to yourself. Do it, or say in the message what is left for later and why.',
+      'could',
+    )
+  const form = template.exec(line)
+  if (form && form[0].trim())
+    return found(form, 'comes from a template. Answer it in your own words or remove it.')
+  const squash = combination.exec(line)
+  return (
+    squash && {
+      from: 0,
+      to: line.trimEnd().length,
+      says: 'was left by a squash. Make one message of the two.',
+    }
+  )
+}
+
+const found = (m: RegExpExecArray, says: string, level?: 'could'): Found => {
+  const from = m.index + m[0].length - m[0].trimStart().length
+  return { from, to: m.index + m[0].trimEnd().length, says, ...(level ? { level } : {}) }
+}
+
+function* inSubject({ message: { subject, text, source } }: Draft): Iterable<Raised> {
+  if (!subject) return
+  const { marker } = subject
+  if (marker && marker.kind !== 'revert' && source !== 'draft' && source !== 'commit-file') {
+    const mark = text.slice(marker.from, marker.to)
+    yield {
+      message: `"${mark.trim()}" asks "git rebase --autosquash" to fold this into another commit. Squash it before it is merged.`,
+      at: { in: 'message', from: marker.from, to: marker.to },
+    }
+  }
+  const from = subject.tag ? subject.tag.from : subject.from
+  const words = text.slice(from, subject.to)
+  const wip =
+    /^(?:\[(?:WIP|DRAFT|DO NOT MERGE|DNM)\]|(?:WIP|wip|Draft|DRAFT|DO NOT MERGE|DNM|DONOTMERGE|tmp|TMP|XXX)(?:: ?|$| - )|WIP\b)/.exec(
+      words,
+    )
+  if (wip) {
+    const to = from + wip[0].trimEnd().length
+    yield {
+      message: `"${wip[0].trim()}" marks work in progress. Remove it when the change is complete.`,
+      at: { in: 'message', from, to },
+    }
+  }
+  const blank = placeholder.exec(words)
+  if (blank)
+    yield {
+      message: `"${blank[0]}" is a blank that waits for your words.`,
+      at: { in: 'message', from: from + blank.index, to: from + blank.index + blank[0].length },
+    }
+}

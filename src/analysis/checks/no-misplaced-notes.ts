@@ -1,0 +1,160 @@
+import type { Check, Draft, Raised } from '../check.ts'
+import type { Fix } from '../report.ts'
+import { shortened } from '../text/fix.ts'
+import { linesOf, type Line } from '../text/lines.ts'
+
+export const noMisplacedNotes: Check = {
+  id: 'no-misplaced-notes',
+  section: 'stands-alone',
+  question: 'Is it free of notes that only the review needs?',
+  reason:
+    'What changed since the last version, greetings and questions to reviewers help today and puzzle whoever reads ' +
+    'the history. In a mail they go below "---", on a forge into a comment.',
+  level: 'should',
+  category: 'misplaced-meta',
+  language: 'english',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    {
+      message: 'dates: accept quarters\n\nThe calendar needs them.\n\nChanges since v1:\n - share the tables',
+      finds: ['Changes since v1:'],
+    },
+    { message: 'Accept quarters\n\nHi all,\n\nthe calendar needs them.', finds: ['Hi all,'] },
+    { message: 'Accept quarters\n\nThe calendar needs them. Please review.', finds: ['Please review.'] },
+    { message: 'Accept quarters\n\nv2: share the tables', finds: ['v2:'] },
+    {
+      message: 'Accept quarters\n\nThe calendar needs them.\n\nIs this the right place for it?',
+      finds: ['Is this the right place for it?'],
+    },
+    { message: 'Accept quarters\n\nVersion 2 of the format has them.', finds: [] },
+    { message: 'Accept quarters\n\nUsers asked: why are quarters refused? They were never read.', finds: [] },
+    { message: 'Thank the sponsors on the start page\n\nThe board asked for it.', finds: [] },
+  ],
+  *run(draft) {
+    const history = versionHistory(draft)
+    if (history) yield history
+    const greeting = greetingOf(draft)
+    if (greeting) yield greeting
+    for (const { kind, from, to, text } of draft.sentences) {
+      if (kind === 'subject' || kind === 'heading') continue
+      const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))
+      if (remark && !(greeting && from < greeting.at.to)) {
+        yield {
+          message: `"${shortened(text)}" ${remark.says}`,
+          at: { in: 'message', from, to: Math.min(to, from + 300) },
+          ...(remark.level ? { level: remark.level } : {}),
+        }
+      }
+    }
+  },
+}
+
+/** Headings of a version history, at the beginning of a line. */
+const historyHead = new RegExp(
+  '^\\s{0,8}\\[?(?:' +
+    [
+      'change(?:s|log| log)?(?: (?:in|since|from|between|for|to|made in|compared (?:to|with)|over|against))?(?: the)?(?: last| previous| prior)? ?(?:patch ?|version ?|rev(?:ision)? ?|series ?)?v?[0-9.]{0,6}(?: ?(?:->|=>|→|to|and) ?v?[0-9.]{1,6})? ?:\\s*$',
+      'changes? (?:in|since|from|between) (?:(?:the )?(?:last|previous|prior) (?:patch|version|revision|series|submission)|v ?[0-9]{1,2}\\b.*)',
+      'v[0-9.]{1,5}(?: ?(?:->|=>|→|-+>|to) ?v?[0-9.]{1,5})?(?: changes)? ?(?::|\\)|-(?= )|$)',
+      '(?:since|diff from|differences? (?:to|from)|update from|changed since) v ?[0-9]{1,2}\\b',
+      '(?:patch )?(?:change ?log|version history|revision history|history)(?: \\(?v?[0-9]{1,2}.{0,20})? ?:\\s*$',
+      'changes v[0-9]',
+    ].join('|') +
+    ')',
+  'i',
+)
+
+function versionHistory({ message, convention }: Draft): Raised | null {
+  const { text, body, trailerBlock } = message
+  for (const block of [...body, ...(trailerBlock ? [trailerBlock] : [])]) {
+    if ('kind' in block && (block.kind === 'code' || block.kind === 'quote' || block.kind === 'table'))
+      continue
+    for (const line of linesOf(text, block.from, Math.min(block.to, block.from + 20_000))) {
+      const words = text.slice(line.from, Math.min(line.to, line.from + 120))
+      const head = historyHead.exec(words)
+      if (!head || isRelease(words, head[0], text, line)) continue
+      const from = line.from + (head[0].length - head[0].trimStart().length)
+      const mail = convention.id === 'kernel' || convention.id === 'git'
+      return {
+        message: `"${shortened(head[0])}" begins a history of the draft, which says nothing once this is merged. ${
+          mail
+            ? 'Move it below the "---" line, where git drops it.'
+            : 'Move it to the discussion of the change.'
+        }`,
+        at: { in: 'message', from, to: line.from + head[0].trimEnd().length },
+      }
+    }
+  }
+  return null
+}
+
+/** "v2.1: released" in a list of releases and "v4l2: ..." are no history of a patch. */
+function isRelease(words: string, head: string, text: string, line: Line): boolean {
+  if (/^\s*\[?v[0-9.]+\b/i.test(head) && /\brelease|\.[0-9]+\.[0-9]/i.test(words)) return true
+  return /^\s*change ?log ?:/i.test(head) && line.from === 0 && text.length > 0
+}
+
+const greetingForm =
+  /^(?:(?:hi|hello|hey|dear)(?: (?:all|everyone|everybody|folks|guys|there|team|maintainers?|reviewers?|list|\p{Lu}\p{L}{1,20})){0,3} ?[,!.]|good (?:morning|afternoon|evening)\b)/iu
+
+function greetingOf({ message: { text, body } }: Draft): (Raised & { readonly fix: Fix }) | null {
+  const first = body.find((b) => b.kind !== 'code' && b.kind !== 'quote')
+  if (!first) return null
+  const match = greetingForm.exec(text.slice(first.from, first.from + 80))
+  if (!match) return null
+  const { from } = first
+  let to = from + match[0].length
+  while (to < text.length && /\s/.test(text[to]!)) to++
+  return {
+    message: `"${match[0]}" greets the reviewers, and would greet whoever reads the history. Leave it to the mail or the comment.`,
+    at: { in: 'message', from, to: from + match[0].length },
+    fix: {
+      title: 'Remove the greeting',
+      edits: [{ from, to, was: text.slice(from, to), insert: '' }],
+      trust: 'review',
+    },
+  }
+}
+
+interface Remark {
+  readonly form: RegExp
+  readonly says: string
+  readonly level?: 'could'
+}
+
+const toReviewers =
+  'speaks to the reviewers. Put it below "---" or into the discussion, not into the history.'
+const remarks: readonly Remark[] = [
+  {
+    form: /^(?:so )?(?:please|pls|plz|kindly) (?:review|apply|merge|pull|consider (?:applying|merging|this|for)|comment|let me know|check (?:it|this)|have a look|take a look|test (?:it|this)|advise|give (?:me )?(?:your )?feedback|be gentle)\b/i,
+    says: toReviewers,
+  },
+  {
+    form: /^(?:let me know|feel free to|any (?:feedback|comments?|suggestions?|thoughts|advice|help)\b.{0,60}(?:welcome|appreciated)|(?:comments?|feedback|suggestions?|reviews?) (?:is|are|and .{1,30} are)? ?(?:very |most )?(?:welcome|appreciated))\b/i,
+    says: toReviewers,
+  },
+  {
+    form: /^(?:many thanks|thanks|thank you|thx)(?: (?:in advance|to (?:all|everyone)|for (?:your|the|reviewing|looking|considering|taking)\b.{0,80}|a lot|very much|so much|to \p{Lu}.{0,40} for (?:helping|reviewing|pointing|suggesting).{0,80}))?[ ,.!]*$/iu,
+    says: 'thanks people inside the history. A trailer such as "Helped-by:" or the mail itself is the place for it.',
+    level: 'could',
+  },
+  { form: /^(?:sorry|apologies|i apologi[sz]e)\b/i, says: toReviewers },
+  {
+    form: /^(?:this|it) is my (?:very )?(?:first|1st) (?:patch|commit|contribution|PR|pull request|time)\b/i,
+    says: toReviewers,
+  },
+  {
+    form: /^(?:re-?send(?:ing)?|re-?spin(?:ning)?|rebased)(?: (?:this|the|it|on|onto|to|against|after|of|as|because|due)\b|[.:]|$)/i,
+    says: 'is news for the reviewers. Put it below "---" or into the discussion.',
+  },
+  {
+    form: /^(?:what do you (?:guys |all |folks )?think|any (?:thoughts|ideas|objections|opinions)|thoughts|wdyt|does (?:this|that|it) (?:look|make sense|sound|seem)\b.*|is (?:this|that|it) (?:ok(?:ay)?|fine|acceptable|correct|right|the (?:right|correct|best|proper) (?:way|place|approach|thing|fix))\b.*|(?:should|shall|can|could|may|do) (?:i|we) (?:also|rather|instead|use|put|split|send|move|add|keep|change|squash)\b.*|would (?:it|this) be (?:better|ok|okay|acceptable|preferable|possible)\b.*)\?$/i,
+    says: 'asks the reviewers. Put the question below "---" or into the discussion, and write the answer here once you have it.',
+  },
+  {
+    form: /^(?:(?:but |and |however,? |though )?i(?:'m| am) (?:not|un)(?: )?(?:entirely |completely |really |quite |100% |totally )?sure\b|i (?:don't|do not) (?:really )?know (?:if|whether|how|why|what)\b|not (?:entirely |really |quite )?sure (?:if|whether|how|about)\b)/i,
+    says: 'leaves a doubt for the reviewers inside the history. Settle it, or ask below "---" or in the discussion.',
+    level: 'could',
+  },
+]

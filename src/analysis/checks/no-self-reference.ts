@@ -1,0 +1,108 @@
+import type { Check, Draft, Raised } from '../check.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { verbForm } from '../words/verb-form.ts'
+
+export const noSelfReference: Check = {
+  id: 'no-self-reference',
+  section: 'says-what',
+  question: 'Does it speak of the code, not of "this patch" or "I"?',
+  reason:
+    'Once it is merged the message stands beside the change, so "this patch" says nothing; an order to the code ' +
+    '("Add ...") is shorter, and the guides of the kernel and of git ask for it.',
+  level: 'could',
+  category: 'self-reference',
+  language: 'english',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    {
+      message: 'dates: accept quarters\n\nThis patch adds quarters to the parser.',
+      finds: ['This patch adds'],
+      fixed: 'dates: accept quarters\n\nAdd quarters to the parser.',
+    },
+    {
+      message: 'Accept quarters\n\nIn this commit we also extend the tests.',
+      finds: ['In this commit we also extend'],
+      fixed: 'Accept quarters\n\nAlso extend the tests.',
+    },
+    {
+      message: 'Accept quarters\n\nI have changed the parser so that it takes "Q1".',
+      finds: ['I have changed'],
+      fixed: 'Accept quarters\n\nChange the parser so that it takes "Q1".',
+    },
+    { message: 'Accept quarters\n\nThis PR is needed for the calendar.', finds: ['This PR'] },
+    { message: 'Accept quarters\n\nWe call the parser twice here, which is slow.', finds: [] },
+    { message: 'Accept quarters\n\nThis allows callers to drop their own code.', finds: [] },
+    { message: 'Accept quarters\n\nThis commit message format was broken by the last release.', finds: [] },
+  ],
+  *run(draft) {
+    const found = draft.sentences.flatMap((s) => {
+      const raised = s.kind === 'subject' || s.kind === 'heading' ? null : narrated(draft, s)
+      return raised ? [raised] : []
+    })
+    yield* found.slice(0, 3)
+  },
+}
+
+const self = '(?:patch|commit|change|changeset|PR|pull request|MR|merge request|CL|changelist)'
+const narrator = new RegExp(
+  `^(?:(?:(?:With|In) (?:this|the) ${self},? (?:I|we|it) |(?:This|The|the|this) ${self} |(?:I|We) )` +
+    `((?:will |now |also |simply |just |therefore |thus |then |have |has |'ve )*)([a-z]{2,20}(?:-[a-z]{2,12})?))(?= |[.,:;]|$)`,
+)
+const bare = new RegExp(
+  `^(?:With|In) this ${self}\\b|^This ${self}(?= (?:is|was|aims?|tries|attempts?|intends?|should|can|may|does)\\b)`,
+)
+
+/** What the author did, which "I" or "we" may begin; what they think or see is another matter. */
+const deeds = new Set(
+  (
+    'add adjust allow change clean convert create delete disable drop enable ensure export expose extend extract fix ' +
+    'generalize implement improve introduce make modify move optimize prevent provide refactor reduce remove rename ' +
+    'reorganize replace restructure rewrite rework simplify split switch update'
+  ).split(' '),
+)
+
+function narrated({ message, convention }: Draft, sentence: Sentence): Raised | null {
+  const head = sentence.text.slice(0, 160)
+  const { from } = sentence
+  const match = narrator.exec(head)
+  const form = match && verbForm(match[2]!)
+  const person = match ? /^(?:I|We)\b/.test(match[1] === undefined ? '' : head) : false
+  if (match && form && form.form !== 'gerund' && isDeed(form.base, person, match[1]!, form.form)) {
+    const words = match[0]
+    const also = /\balso\b/.test(match[1]!)
+    const insert = also ? `Also ${form.base}` : form.base[0]!.toUpperCase() + form.base.slice(1)
+    const said = person
+      ? `"${/^\w+/.exec(words)![0]}"`
+      : `"${/this \w+(?: request)?|the \w+/i.exec(words)?.[0] ?? words}"`
+    return {
+      message: `Leave ${said} out and give the order itself: "${insert} ...". The message will always stand beside its change.`,
+      level: convention.impersonal && !person ? 'should' : 'could',
+      at: { in: 'message', from, to: from + words.length },
+      fix: {
+        title: `Say "${insert} ..."`,
+        edits: [
+          { from, to: from + words.length, was: message.text.slice(from, from + words.length), insert },
+        ],
+        trust: 'review',
+      },
+    }
+  }
+  const mention = bare.exec(head)
+  if (!mention) return null
+  return {
+    message: `"${mention[0]}" speaks of the commit itself. Say directly what changes or why; the reader has the commit in front of them.`,
+    at: { in: 'message', from, to: from + mention[0].length },
+  }
+}
+
+function isDeed(base: string, person: boolean, before: string, form: string): boolean {
+  if (!person)
+    return (
+      base !== 'be' &&
+      base !== 'have' &&
+      (form !== 'base' || /\b(?:will|we|I)\b/.test(before) || deeds.has(base))
+    )
+  // "We add the header twice" may tell of the code; "I add" and "we have added" tell of the author.
+  return deeds.has(base) && (form === 'past' || /\bwill|also|now\b/.test(before))
+}

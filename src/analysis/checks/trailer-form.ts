@@ -1,0 +1,209 @@
+import type { Check, Draft, Raised } from '../check.ts'
+import type { Trailer } from '../message/document.ts'
+import { editDistance } from '../text/distance.ts'
+import { replacing } from '../text/fix.ts'
+import { linesOf } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+import { personKeys, trailerKeys } from '../words/trailer-keys.ts'
+
+export const trailerForm: Check = {
+  id: 'trailer-form',
+  section: 'form',
+  question: 'Do the trailers stand together at the end, in the form that tools read?',
+  reason:
+    'Git and the tools around it read trailers from the last paragraph only, by their exact key; what is misspelt or ' +
+    'stands elsewhere credits nobody and links nothing.',
+  level: 'should',
+  category: 'tags',
+  language: 'any',
+  needs: 'message',
+  silencedBy: [],
+  examples: [
+    {
+      message: 'Accept quarters\n\nThe calendar needs them.\n\nSigned-of-by: A. Author <a@example.org>',
+      finds: ['Signed-of-by'],
+      fixed: 'Accept quarters\n\nThe calendar needs them.\n\nSigned-off-by: A. Author <a@example.org>',
+    },
+    {
+      message: 'Accept quarters\n\nThe calendar needs them.\nSigned-off-by: A. Author <a@example.org>',
+      finds: ['Signed-off-by: A. Author <a@example.org>'],
+      fixed: 'Accept quarters\n\nThe calendar needs them.\n\nSigned-off-by: A. Author <a@example.org>',
+    },
+    {
+      message: 'Accept quarters\n\nReviewed-by: B. Reader <b@example.org>\n\nThe calendar needs them.',
+      finds: ['Reviewed-by: B. Reader <b@example.org>'],
+    },
+    {
+      message:
+        'dates: accept quarters\n\nThe calendar needs them.\n\nFixes: 4f5cbd1\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['4f5cbd1'],
+    },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nSigned-off-by: A. Author <a@example.org>\nSigned-off-by: A. Author <a@example.org>',
+      finds: ['Signed-off-by: A. Author <a@example.org>'],
+      fixed: 'Accept quarters\n\nThey are needed.\n\nSigned-off-by: A. Author <a@example.org>',
+    },
+    {
+      message: 'Accept quarters\n\nThey are needed.\n\nReviewed-by : B. Reader <b@example.org>',
+      finds: [' '],
+      fixed: 'Accept quarters\n\nThey are needed.\n\nReviewed-by: B. Reader <b@example.org>',
+    },
+    {
+      message:
+        'dates: accept quarters\n\nThey are needed.\n\nFixes: 4f5cbd1a2b3c ("dates: share the tables")\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: [],
+    },
+    { message: 'Accept quarters\n\nFixes: #12', finds: [] },
+    { message: 'Accept quarters\n\nNote: the calendar needs them.', finds: [] },
+  ],
+  *run(draft) {
+    for (const trailer of draft.message.trailers) yield* inTrailer(draft, trailer)
+    yield* duplicates(draft)
+    yield* elsewhere(draft)
+  },
+}
+
+function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer): Iterable<Raised> {
+  const { key, keySpan, valueSpan, value } = trailer
+  const near = nearKey(key, [...trailerKeys, ...convention.trailers.known, ...convention.trailers.required])
+  if (near) {
+    yield {
+      message:
+        near.toLowerCase() === key.toLowerCase()
+          ? `The trailer "${key}" is usually written "${near}".`
+          : `The trailer "${key}" is not known; "${near}" seems to be meant, and only that is found by tools.`,
+      level: near.toLowerCase() === key.toLowerCase() ? 'could' : 'should',
+      at: { in: 'message', ...keySpan },
+      fix: replacing(text, keySpan, near, `Write "${near}"`, 'review'),
+    }
+    return
+  }
+  const colon = text.indexOf(':', keySpan.to)
+  if (colon > keySpan.to) {
+    yield {
+      message: `A blank stands before the colon of "${key}"; most tools want the colon right behind the key.`,
+      level: 'could',
+      at: { in: 'message', from: keySpan.to, to: colon },
+      fix: replacing(text, { from: keySpan.to, to: colon }, '', 'Remove the blank', 'safe'),
+    }
+  }
+  if (key.toLowerCase() === 'fixes' && convention.trailers.fixesDigits > 0) {
+    const problem = fixesProblem(value, convention.trailers.fixesDigits)
+    if (problem) yield { message: problem, at: { in: 'message', ...valueSpan } }
+  } else if (personKeys.has(key.toLowerCase()) && value === '') {
+    yield {
+      message: `"${key}:" names nobody. Give a name and an address, or leave the line out.`,
+      at: { in: 'message', ...keySpan },
+    }
+  }
+}
+
+/** What is wrong with the value of a `Fixes:` trailer of the kernel's form; null where nothing is. */
+function fixesProblem(value: string, digits: number): string | null {
+  const id = /^(?:commit )?([0-9a-f]{5,40})\b/i.exec(value)
+  if (!id) return null
+  if (!/\(["“].+["”]\)/.test(value))
+    return `"Fixes: ${id[1]}" tells the reader nothing by itself. Add the subject of that commit: Fixes: ${id[1]!.slice(0, 12)} ("subject").`
+  if (id[1]!.length < digits)
+    return `The id in "Fixes: ${id[1]}" has ${id[1]!.length} digits; ${digits} are asked for, so that it stays unique.`
+  if (value.toLowerCase().startsWith('commit '))
+    return 'Tools read the id right behind "Fixes:"; leave the word "commit" out.'
+  return null
+}
+
+/** The known key that a misspelt one is meant to be; null for a key that is right or just another one. */
+function nearKey(key: string, keys: readonly string[]): string | null {
+  const lower = key.toLowerCase()
+  const same = keys.find((k) => k.toLowerCase() === lower)
+  if (same)
+    return same === key || key === key.toLowerCase() || !key.includes('-') ? null : caseSlip(key, same)
+  if (key.length < 8 || key.length > 40 || !key.includes('-')) return null
+  const most = key.length >= 12 ? 2 : 1
+  return keys.find((k) => k.length >= 7 && editDistance(lower, k.toLowerCase(), most) <= most) ?? null
+}
+
+/** `Signed-Off-By` and `Co-Authored-By` are spelt so by many tools: only odd mixtures are slips. */
+function caseSlip(key: string, usual: string): string | null {
+  const titled = usual.replace(/(?<=-)\p{Ll}/gu, (c) => c.toUpperCase())
+  return key === titled || key === key.toUpperCase() ? null : usual
+}
+
+function* duplicates({ message: { text, trailers } }: Draft): Iterable<Raised> {
+  const seen = new Set<string>()
+  let previous: Trailer | null = null
+  for (const trailer of trailers) {
+    const line = `${trailer.key.toLowerCase()}: ${trailer.value}`
+    if (personKeys.has(trailer.key.toLowerCase()) && trailer.value && seen.has(line) && previous) {
+      const from =
+        text.lastIndexOf('\n', trailer.from) < 0 ? trailer.from : text.lastIndexOf('\n', trailer.from - 1)
+      const cut = { from: text[from - 1] === '\r' ? from - 1 : from, to: trailer.to }
+      yield {
+        message: `"${trailer.key}" of the same person stands here twice.`,
+        level: 'could',
+        at: { in: 'message', from: trailer.from, to: trailer.to },
+        fix: replacing(text, cut, '', 'Remove the repeated line', 'safe'),
+      }
+    }
+    seen.add(line)
+    previous = trailer
+  }
+}
+
+const personLine = new RegExp(
+  `^(?:${[...personKeys].join('|')}): \\S.{0,200}<[^<>\\s]{1,120}@[^<>\\s]{1,120}>`,
+  'i',
+)
+
+/** Text that runs into the trailers, and trailers outside of the last paragraph. */
+function* elsewhere({ message }: Draft): Iterable<Raised> {
+  const { text, body, trailerBlock, trailers } = message
+  if (trailerBlock && trailers[0] && trailerBlock.from < trailers[0].from) {
+    const above = linesOf(text, trailerBlock.from, trailers[0].from)
+    const prose = above.every(({ from, to }) =>
+      /^\s*[\p{L}"'`].{20,}|[.!?]$/u.test(text.slice(from, Math.min(to, from + 400))),
+    )
+    if (prose) yield gluedAt(text, trailers[0])
+  }
+  for (const block of body) {
+    if (block.kind === 'code' || block.kind === 'quote') continue
+    const lines = linesOf(text, block.from, block.to)
+    const first = lines.findIndex(({ from, to }) => isTrailerLine(text.slice(from, Math.min(to, from + 400))))
+    if (first < 0) continue
+    const line = lines[first]!
+    const all = lines
+      .slice(first)
+      .every(({ from, to }) =>
+        /^[A-Za-z][\w-]{0,30}: \S|^[ \t]/.test(text.slice(from, Math.min(to, from + 60))),
+      )
+    if (first > 0 && all && block === body.at(-1) && !trailerBlock) yield gluedAt(text, line)
+    else if (all || first === 0) {
+      const key = text.slice(line.from, text.indexOf(':', line.from))
+      yield {
+        message: `"${key}" stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
+        at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
+      }
+    }
+    return
+  }
+}
+
+function gluedAt(text: string, line: Span): Raised {
+  return {
+    message:
+      'The trailers stand right below the text. Leave a blank line before them, so that both are read as what they are.',
+    at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
+    fix: {
+      title: 'Insert a blank line',
+      edits: [
+        { from: line.from, to: line.from, was: '', insert: text[line.from - 2] === '\r' ? '\r\n' : '\n' },
+      ],
+      trust: 'safe',
+    },
+  }
+}
+
+const isTrailerLine = (line: string): boolean =>
+  personLine.test(line) || /^Fixes: [0-9a-f]{8,40} \(["“]/.test(line)

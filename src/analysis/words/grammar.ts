@@ -1,0 +1,147 @@
+import { inCaseOf, verbForm } from './verb-form.ts'
+
+/** A slip: where in the text, what is wrong, and what to write instead where that is certain. */
+export interface Slip {
+  readonly at: number
+  readonly to: number
+  readonly says: string
+  readonly insert: string | null
+  /** False where many would let it pass. */
+  readonly sure: boolean
+}
+
+interface Rule {
+  /** With the flags `g` and `d`; the group `slip` is what is marked. */
+  readonly form: RegExp
+  judge(match: RegExpMatchArray, slip: string): Pick<Slip, 'says' | 'insert' | 'sure'> | null
+}
+
+const replaced = (slip: string, right: string, why: string) => ({
+  says: `"${slip}" should be "${right}"${why}.`,
+  insert: right,
+  sure: true,
+})
+
+const comparatives =
+  'better|bigger|broader|cheaper|cleaner|clearer|closer|easier|earlier|faster|greater|harder|higher|larger|longer|lower|neater|newer|nicer|older|quicker|safer|shorter|simpler|slower|smaller|smarter|stricter|stronger|tighter|worse'
+
+const rules: readonly Rule[] = [
+  {
+    form: /(?<![\p{L}'])(?<slip>(could|should|would|must|might) of)(?= (?!course\b|necessity\b|late\b|all\b)\p{L})/dgiu,
+    judge: (m, slip) => replaced(slip, `${m[2]} have`, ''),
+  },
+  {
+    form: new RegExp(
+      `(?<![\\p{L}-]|\\b(?:no|any|and|or|with|for|few|many|even|some|two|one) )(?<slip>more (${comparatives}))(?= (?:to|than|for|and|way|if|when|with|by)\\b|[.,;]|$)`,
+      'dgiu',
+    ),
+    judge: (m, slip) => replaced(slip, inCaseOf(slip, m[2]!), ''),
+  },
+  {
+    form: /(?<![\p{L}-])(?<slip>(is|are|was|were|been|being|gets) send)(?= (?:to|from|by|over|via|with|when|in|as|out|back|on|after|before)\b|[.,;]|$)/dgiu,
+    judge: (m, slip) => replaced(slip, `${m[2]} sent`, ''),
+  },
+  {
+    form: /(?<![\p{L}-])(?<slip>there is (two|three|four|several|many|multiple|various))(?= \p{Ll}+s\b)/dgiu,
+    judge: (m, slip) => replaced(slip, `${slip.slice(0, 5)} are ${m[2]}`, ''),
+  },
+  {
+    form: /(?<![\p{L}-])(?:did|does|do)(?:n['’]t| not) (?<slip>\p{Ll}{4,20})(?![\p{L}'’-])/dgiu,
+    judge: (_, slip) => {
+      const form = verbForm(slip)
+      return form?.form === 'past' ? replaced(slip, form.base, ' after "did" or "does"') : null
+    },
+  },
+  {
+    form: /(?<![\p{L}-])to (?<slip>adds|allows|avoids|converts|ensures|improves|introduces|makes|prevents|provides|reduces|removes|replaces)(?= \p{L})/dgu,
+    judge: (_, slip) => replaced(slip, verbForm(slip)!.base, ' after "to"'),
+  },
+  {
+    form: /(?<![\p{L}-])(?:can|could|should|must|will|would|may|might) (?:not |now |also )?be (?<slip>use|remove|call|add|replace|pass|allocate|initialize|disable|enable|handle|send|move)(?= (?:to|by|in|for|from|with|when|on|at)\b|[.,]|$)/dgu,
+    judge: (_, slip) => replaced(slip, participle(slip), ' after "be"'),
+  },
+  {
+    form: /(?<![\p{L}])(?<slip>it['’]s)(?= (?:own|contents|callers?|parents?|children|neighbou?rs?|siblings?)(?![\p{L}-]))/dgiu,
+    judge: (_, slip) => replaced(slip, inCaseOf(slip[0]! + 'ts', 'its'), ' here: it belongs to it'),
+  },
+  {
+    form: /(?<![\p{L}-])(?<slip>its)(?= (?:a|an|the|not|been|possible to|because|impossible|also)(?![\p{L}-]))/dgiu,
+    judge: (_, slip) => replaced(slip, inCaseOf(slip, "it's"), ': "it is"'),
+  },
+  {
+    form: /(?<![\p{L}-])(?:to|will|would|could|can|may|might|not|we|they) (?<slip>loose)(?= (?:the|a|an|any|some|all|its?|their|our|data|track|information|bits?|precision|events?|packets?)(?![\p{L}-]))/dgu,
+    judge: (_, slip) => replaced(slip, 'lose', ''),
+  },
+  {
+    form: new RegExp(
+      `(?<![\\p{L}-])(?:more|less|rather|other|${comparatives}) (?<slip>then)(?= (?:the|a|an|one|two|it|its|that|this|those|what|before|expected|needed|necessary|usual|any|in|just|using|having|with)(?![\\p{L}-]))`,
+      'dgu',
+    ),
+    judge: (_, slip) => replaced(slip, 'than', ' in a comparison'),
+  },
+  {
+    form: /^(?<slip>This (fix|add|remove|cause|make|break|allow|introduce|prevent|avoid|improve|replace|ensure))(?= (?:the|a|an|that|it)(?![\p{L}-]))/dgu,
+    judge: (m, slip) => replaced(slip, `This ${m[2]}${/(?:x|ss|sh|ch)$/.test(m[2]!) ? 'es' : 's'}`, ''),
+  },
+  {
+    form: /(?<![\p{L}-]|\b(?:is|are|was|were|be|been|being|not|get|gets|got) )(?<slip>allow(?:s|ing)? to (\p{Ll}{2,20}))(?![\p{L}-])/dgiu,
+    judge: (m, slip) =>
+      verbForm(m[2]!)?.form === 'base'
+        ? {
+            says: `"${slip}" lacks the one who may: "allow callers to ${m[2]}", or "allow ${gerund(m[2]!)}".`,
+            insert: null,
+            sure: false,
+          }
+        : null,
+  },
+  {
+    form: /(?<![\p{L}\p{N}'’.-])(?<slip>an?) (\p{Ll}{4,24}|new|few|bug|key|map|set|old|add|end)(?![\p{L}\p{N}(_])/dgiu,
+    judge: (m, slip) => article(slip, m[2]!),
+  },
+]
+
+/** The slips in a text whose code is hidden, in order of place; a rule of a few sure forms each. */
+export function grammarSlips(text: string): Slip[] {
+  const slips: Slip[] = []
+  for (const { form, judge } of rules) {
+    for (const match of text.matchAll(form)) {
+      const slip = match.groups?.['slip']
+      const place = match.indices?.groups?.['slip']
+      const judged = slip !== undefined && place && judge(match, slip)
+      if (judged) slips.push({ at: place[0], to: place[1], ...judged })
+    }
+  }
+  return slips.sort((a, b) => a.at - b.at)
+}
+
+/** Words in u that begin with the sound of "you", and in o with that of "won". */
+const likeYou = /^(?:uni(?!n|mp|d|r)|us(?:e|a|ual|u)|uti|ubi|uto|ura|uro|eu|ewe|one|once)/
+const likeVowel = /^(?:[aeio]|un(?!i)|un(?:in|im|id|ir)|up|ul|um|ug)/
+const silentH = /^(?:hour|honest|honou?r|heir|herb)/
+/** How English syllables may begin; `mtime`, `xattr` and `nfsd` are spelt aloud. */
+const onset =
+  /^(?:[bcdfgjklmnprstvwyz]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|qu|sc|sch|scr|sh|shr|sk|sl|sm|sn|sp|spl|spr|squ|st|str|sw|th|thr|tr|tw|wh|wr)[aeiouy]/
+const spelledAloud =
+  /^(?:fopen|fset|lib|rebase|ls|nul|mem|sudo|sys|file?s?ys|rss|herb|sid|nic|sig|fio|lua|sev|mac|nat|ram|rom|tcp)/
+
+function article(slip: string, word: string): Pick<Slip, 'says' | 'insert' | 'sure'> | null {
+  const lower = word.toLowerCase()
+  const takesAn = likeVowel.test(lower) && !likeYou.test(lower)
+  const takesA =
+    likeYou.test(lower) || (onset.test(lower) && !silentH.test(lower) && !spelledAloud.test(lower))
+  if (slip.length === 2 && takesA && !takesAn)
+    return { ...replaced(slip, slip[0]!, ''), says: `"${slip} ${word}" should be "${slip[0]} ${word}".` }
+  if (slip.length === 1 && takesAn && slip === slip.toLowerCase())
+    return { ...replaced(slip, `${slip}n`, ''), says: `"${slip} ${word}" should be "${slip}n ${word}".` }
+  return null
+}
+
+function participle(verb: string): string {
+  if (verb === 'send') return 'sent'
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`
+}
+
+function gerund(verb: string): string {
+  if (/[^aeiou][aeiou][bdgmnprt]$/.test(verb) && verb.length <= 4) return `${verb}${verb.at(-1)}ing`
+  return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`
+}

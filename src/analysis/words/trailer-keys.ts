@@ -1,0 +1,42 @@
+/** Trailers in use across projects, as they are usually spelt. */
+export const trailerKeys: readonly string[] = [
+  'Acked-by',
+  'Analyzed-by',
+  'Assisted-by',
+  'Based-on-patch-by',
+  'Bisected-by',
+  'Bug',
+  'Cc',
+  'Change-Id',
+  'Closes',
+  'Co-authored-by',
+  'Co-developed-by',
+  'Debugged-by',
+  'Depends-on',
+  'Diagnosed-by',
+  'Fixes',
+  'Helped-by',
+  'Improved-by',
+  'Inspired-by',
+  'Link',
+  'Mentored-by',
+  'Message-Id',
+  'Noticed-by',
+  'Original-patch-by',
+  'Reported-and-tested-by',
+  'Reported-by',
+  'Requested-by',
+  'Resolves',
+  'Reviewed-by',
+  'Reviewed-on',
+  'Signed-off-by',
+  'Spotted-by',
+  'Suggested-by',
+  'Tested-by',
+  'Thanks-to',
+]
+
+/** Those that only ever stand in a trailer block and name a person. */
+export const personKeys: ReadonlySet<string> = new Set(
+  trailerKeys.filter((key) => key.endsWith('-by')).map((key) => key.toLowerCase()),
+)
