@@ -3,26 +3,51 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import calibration from './calibration.json' with { type: 'json' }
 import type { Judgement } from './judgement.ts'
+import { isSelfEvident, kindOf } from './kind.ts'
+import { orderOf } from './order.ts'
+import { changeScore, reasonScore, statesChange } from './reason.ts'
+import { slotsOf } from './slots.ts'
 
+/** Below this a message tells nothing of what it does; low, since a terse subject is still an answer. */
+const SAYS_WHAT = 0.25
+
+/**
+ * Judges the message as a whole: kind of change, whether what and why are told and where, which kinds of reason are
+ * given, and in which order. Scores are 0..1; that of why is calibrated on labelled messages.
+ */
 export function judge(
-  _message: MessageDocument,
+  message: MessageDocument,
   sentences: readonly Sentence[],
   _convention: Convention,
-  _facts: Facts | null,
+  facts: Facts | null,
   _evidence: Evidence | null,
 ): Judgement {
-  const slot = { needed: false, at: null }
+  const kind = kindOf(message, facts)
+  const selfEvident = isSelfEvident(kind, message)
+  const why = calibrated(reasonScore(message, sentences, kind, selfEvident))
+  const what = changeScore(message, sentences)
   return {
-    kind: 'other',
-    selfEvident: false,
-    what: { present: sentences.length > 0, score: 0.5, by: [] },
-    why: {
-      present: false,
-      score: 0.5,
-      by: [],
-      slots: { problem: slot, benefit: slot, safety: slot, alternative: slot },
+    kind,
+    selfEvident,
+    what: {
+      present: what >= SAYS_WHAT,
+      score: what,
+      by: sentences.filter((s) => s.roles.includes('what') && statesChange(message, s) > 0.2),
     },
-    order: 'neither',
+    why: {
+      present: why >= calibration.cut,
+      score: why,
+      by: sentences.filter((s) => s.roles.includes('why')),
+      slots: slotsOf(sentences, kind, selfEvident, facts),
+    },
+    order: orderOf(sentences),
   }
+}
+
+/** Platt scaling of a score on the log-odds scale. */
+function calibrated(score: number): number {
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, score))
+  return 1 / (1 + Math.exp(-(calibration.slope * Math.log(p / (1 - p)) + calibration.shift)))
 }

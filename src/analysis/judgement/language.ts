@@ -1,5 +1,73 @@
 import type { MessageDocument } from '../message/document.ts'
+import { tokenise } from '../sentences/tokens.ts'
 
-export function isEnglish(_message: MessageDocument): boolean {
-  return true
+/** The commonest short words of languages in which commit messages are written in Latin script. */
+const COMMON = {
+  english:
+    'the of and to in is for that with this it on be are as not from by we if when was has have can which or so an at but now will into no use add fix remove make',
+  german:
+    'der die das und ist nicht ein eine einen wird werden für mit auf den dem des von zu im wenn aber auch sind wurde noch nur bei sich hinzugefügt entfernt oder jetzt',
+  french:
+    'le la les des et est une un pour dans sur avec pas qui que du au aux ce cette sont par plus mais ajout correction lors ou il elle était',
+  spanish:
+    'el la los las y es una un para en con no que del al por se lo como más pero cuando este esta son añade corrige ahora o su',
+  portuguese:
+    'o a os as e é uma um para em com não que do da dos das no na ao por se como mais mas quando este esta são adiciona corrige agora ou',
+  italian:
+    'il lo la i gli le e è una un per in con non che del della dei al da si come più ma quando questo questa sono aggiunge ora o di',
+  dutch:
+    'de het een en is niet van voor met op dat die te in zijn wordt worden maar ook als naar bij nog dit deze toegevoegd of er',
+  polish: 'i w nie na się z do jest to że dla jak przez po oraz ale gdy ten ta są dodano poprawka lub przy',
+  turkish: 'bir ve bu için ile de da olarak değil eklendi düzeltildi çok gibi ama olan daha veya kadar sonra',
+  indonesian:
+    'yang dan di untuk dengan tidak ini dari pada ke dalam adalah akan itu juga menambahkan perbaiki atau',
+} as const
+
+const commonWords = Object.entries(COMMON).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+)
+
+/** How much prose is read, in code units. */
+const REACH = 4000
+/** Fewer words than this tell nothing. */
+const ENOUGH = 8
+
+/**
+ * Whether the message can be judged as English: false only where its letters are mostly of another script, or where
+ * another language's common words clearly outnumber the English ones. True when unsure or too short to tell.
+ */
+export function isEnglish(message: MessageDocument): boolean {
+  const { subject, body, text } = message
+  const prose = [
+    subject ? text.slice(subject.title.from, subject.title.to) : '',
+    ...body
+      .filter((b) => b.kind === 'paragraph' || b.kind === 'list' || b.kind === 'heading')
+      .map((b) => text.slice(b.from, Math.min(b.to, b.from + REACH))),
+  ]
+    .join('\n')
+    .slice(0, REACH)
+  if (mostlyForeignScript(prose)) return false
+  const words = prose
+    .split('\n')
+    .flatMap((line) => tokenise(line))
+    .filter((t) => t.word)
+    .map((t) => t.form)
+  if (words.length < ENOUGH) return true
+  const hits = commonWords.map(([language, set]) => ({ language, n: words.filter((w) => set.has(w)).length }))
+  const english = hits[0]!.n
+  const other = Math.max(...hits.slice(1).map((h) => h.n))
+  return other < 4 || other < 2 * english + 2
+}
+
+/** Whether more letters are of a script that English is not written in than of Latin script, and at least four. */
+function mostlyForeignScript(prose: string): boolean {
+  let latin = 0
+  let foreign = 0
+  for (const c of prose) {
+    const code = c.codePointAt(0)!
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)) latin++
+    else if (code >= 0x370 && !(code >= 0x2000 && code < 0x2e80) && /\p{L}/u.test(c))
+      foreign += code >= 0x2e80 ? 3 : 1
+  }
+  return foreign >= 4 && foreign > latin
 }

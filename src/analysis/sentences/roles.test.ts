@@ -45,7 +45,7 @@ test('every unit gets one or two roles and scores from 0 to 1, each time the sam
       }
       expect(rolesIn(text)).toEqual(sentences)
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   )
 })
 
