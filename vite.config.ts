@@ -39,5 +39,5 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? cli : app),
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.ts'], globalSetup: 'src/cli/testing/build.ts' },
 }))

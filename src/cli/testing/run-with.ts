@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream'
-import { run } from './run.ts'
+import { run } from '../run.ts'
 
 /** What a command did: its exit code and all it printed. */
 export interface Ran {
