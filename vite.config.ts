@@ -39,5 +39,10 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? cli : app),
-  test: { include: ['src/**/*.test.ts'], globalSetup: 'src/cli/testing/build.ts' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/cli/testing/build.ts',
+    // Processes, repositories and properties take their time on a busy machine.
+    testTimeout: 30_000,
+  },
 }))

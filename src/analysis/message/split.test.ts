@@ -56,7 +56,9 @@ const expected = () => commits().map(({ message, diff }) => ({ message, diff: di
 describe('splitPaste agrees with git', () => {
   it('on git log -p and git show', () => {
     expect(parts(git('log', '-p', '--no-expand-tabs', '--reverse'))).toEqual(expected())
-    expect(parts(git('log', '-p', '--no-expand-tabs', '--stat', '--format=fuller', '--reverse'))).toEqual(expected())
+    expect(parts(git('log', '-p', '--no-expand-tabs', '--stat', '--format=fuller', '--reverse'))).toEqual(
+      expected(),
+    )
     expect(parts(git('show'))).toEqual(expected().slice(-1))
     expect(parts(git('cat-file', 'commit', 'HEAD'))[0]!.message).toBe(messages.at(-1))
   })
@@ -175,9 +177,7 @@ describe('splitPaste', () => {
     ]) {
       const start = performance.now()
       splitPaste(`${line}\n`.repeat(4_000))
-      splitPaste(
-        `From: a\nSubject: b\nContent-Type: multipart/x; boundary=b\n\n${`${line}\n`.repeat(4_000)}`,
-      )
+      splitPaste(`From: a\nSubject: b\nContent-Type: multipart/x; boundary=b\n\n${`${line}\n`.repeat(4_000)}`)
       splitPaste(`From: a\nSubject: ${line.repeat(4_000)}\nDate: c\n\nx`)
       expect(performance.now() - start).toBeLessThan(1000)
     }

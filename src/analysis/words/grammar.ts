@@ -13,7 +13,7 @@ export interface Slip {
 interface Rule {
   /** With the flags `g` and `d`; the group `slip` is what is marked. */
   readonly form: RegExp
-  judge(match: RegExpMatchArray, slip: string): Pick<Slip, 'says' | 'insert' | 'sure'> | null
+  readonly judge: (match: RegExpMatchArray, slip: string) => Pick<Slip, 'says' | 'insert' | 'sure'> | null
 }
 
 const replaced = (slip: string, right: string, why: string) => ({
