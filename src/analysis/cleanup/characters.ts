@@ -1,7 +1,7 @@
 import type { Edit } from '../report.ts'
 
-/** Colours and other terminal control sequences, whole. */
-const controlSequence = /\u001B\[[0-9;?]{0,20}[A-Za-z]/y
+/** What follows the escape character in colours and other terminal control sequences. */
+const controlSequence = /\[[0-9;?]{0,20}[A-Za-z]/y
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 const flag = 0x1f3f4
@@ -59,7 +59,7 @@ export function characterEdits(text: string): Edit[] {
       continue
     }
     if (code === 27) {
-      controlSequence.lastIndex = at
+      controlSequence.lastIndex = at + 1
       if (controlSequence.test(text)) to = controlSequence.lastIndex
     }
     const insert = code >= 32 && code < 127 ? null : replacement(text, at, code, hasRightToLeft)

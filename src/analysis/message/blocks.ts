@@ -10,6 +10,7 @@ import {
   looksLikeCode,
   looksLikeCommand,
   looksLikeOutput,
+  plainWordShare,
   readBullet,
   readsAsProse,
   startsOutput,
@@ -263,9 +264,22 @@ class BlockReader {
     let at = i
     while (at < end && looksLikeCommand(this.#heads[at]!)) at++
     if (at > i) return at
+    if (this.#isExpression(i, end)) return end
     let codeLines = 0
     for (let at = i; at < end; at++) if (looksLikeCode(this.#heads[at]!)) codeLines++
     return codeLines >= 2 && codeLines * 2 >= end - i ? end : i
+  }
+
+  /** A line or two below "so:" that are no sentence: an assignment, a call, an expression. */
+  #isExpression(i: number, end: number): boolean {
+    const last = this.#blocks.at(-1)
+    if (!last || last.kind !== 'paragraph' || this.#text.charAt(last.to - 1) !== ':' || end - i > 3)
+      return false
+    for (let at = i; at < end; at++) {
+      const head = this.#heads[at]!
+      if (!/[=;(){}<>$\\]/.test(head) || head.includes('://') || plainWordShare(head) >= 0.3) return false
+    }
+    return true
   }
 
   #proseShare(from: number, to: number): number {

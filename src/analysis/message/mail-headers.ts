@@ -2,7 +2,7 @@ import { isBlankSpan, trimSpan } from '../text/blanks.ts'
 import type { Line } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 
-const fieldName = /^([!-9;-~]{1,76}):(?: |$|\t)/
+const fieldName = /^([!-9;-~]{1,76}):/
 const mailFields =
   /^(?:from|to|cc|bcc|date|subject|message-id|in-reply-to|references|sender|reply-to|mime-version|content-[a-z-]+|x-[a-z0-9-]+|received|return-path|list-[a-z-]+|delivered-to|user-agent)$/i
 

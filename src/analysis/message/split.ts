@@ -40,6 +40,9 @@ export function splitPaste(text: string): Pasted[] {
 
 type Entry = Omit<Pasted, 'name'>
 
+/** Without blank lines at the front, which may leave an indent, and without blanks at the end. */
+const withoutBlankEnds = (text: string) => text.replace(/^(?:[ \t\r]*\n)+/, '').trimEnd()
+
 function nameOf(message: string): string {
   const [line] = linesOf(message.trimStart().slice(0, 1000))
   const subject = line && readSubject(message.trimStart(), line.from, line.to)
@@ -76,7 +79,7 @@ function splitLog(text: string, lines: readonly Line[], first: number): Entry[] 
       else break
     }
     while (i < section.length && !startsDiff(text, section, i)) i++
-    const words = message.join('').trim()
+    const words = withoutBlankEnds(message.join(''))
     return { message: words && `${words}\n`, diff: sliceFrom(text, section, i), source: 'log' }
   })
 }
@@ -91,7 +94,8 @@ const mboxLine = /^From \S+ {1,4}.*\d\d:\d\d(?::\d\d)?.* \d{4}/
 /** A patch mail, or a mailbox of them. */
 function splitMails(text: string, lines: readonly Line[], first: number): Entry[] | null {
   const section = lines.slice(first)
-  if (!readMailHeaders(text, section.slice(0, 400))) return null
+  const isMail = mboxLine.test(head(text, section[0])) || readMailHeaders(text, section.slice(0, 400))
+  if (!isMail) return null
   const isStart = (i: number) =>
     mboxLine.test(head(text, lines[i])) &&
     (i === first ||
@@ -101,8 +105,9 @@ function splitMails(text: string, lines: readonly Line[], first: number): Entry[
   for (let i = first + 1; i < lines.length; i++) if (isStart(i)) starts.push(i)
   return sections(lines, starts).map((mail): Entry => {
     const { subject, body, diff } = readMail(text.slice(mail[0]!.from, mail.at(-1)!.next))
-    const words = body.replace(/^>From /gm, 'From ').trim()
-    return { message: `${subject}\n${words && `\n${words}\n`}`, diff, source: 'patch' }
+    const words = withoutBlankEnds(body.replace(/^>From /gm, 'From '))
+    const message = words && subject ? `${subject}\n\n${words}\n` : `${subject || words}\n`
+    return { message, diff, source: 'patch' }
   })
 }
 
@@ -117,7 +122,11 @@ function splitMercurial(text: string, lines: readonly Line[], first: number): En
     const start = section[i]?.from ?? section.at(-1)!.next
     while (i < section.length && !startsDiff(text, section, i)) i++
     const end = section[i]?.from ?? section.at(-1)!.next
-    return { message: `${text.slice(start, end).trim()}\n`, diff: sliceFrom(text, section, i), source: 'log' }
+    return {
+      message: `${withoutBlankEnds(text.slice(start, end))}\n`,
+      diff: sliceFrom(text, section, i),
+      source: 'log',
+    }
   })
 }
 

@@ -25,6 +25,9 @@ const pipeRow = /^\s*\|.*\|\s*$|^\s*\+[-=+]{3,}\+\s*$|^\s*\|?(?:\s*:?-{3,}:?\s*\
 const border = /^\s*[-=+|_ ]{5,}\s*$/
 const statRow = /^ ?\S.{0,250} \| +(?:\d+ [+-]+|\d+$|Bin\b)|^ \d+ files? changed\b/
 
+/** A row that stands by itself: two wide gaps, or a tab and more. */
+const wideGaps = /^\s*\S(?:\S| (?! ))*(?: {3,}|\t+)\S(?:\S| (?! ))*(?: {3,}|\t+)\S/
+
 /**
  * How many of the lines from `start` on are rows of one table: at least two rows with a column in common, rows
  * between pipes, or the statistics of a diff; else 0.
@@ -49,7 +52,7 @@ export function tableRows(lines: readonly string[], start: number, end: number):
     previous = columns
     rows++
   }
-  return rows >= 2 ? i - start : 0
+  return rows >= 2 || (rows === 1 && wideGaps.test(lines[start]!.slice(0, 300))) ? i - start : 0
 }
 
 /** Whether a start, or an end that a start of the other implies, is common to both. */
