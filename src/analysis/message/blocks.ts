@@ -6,6 +6,7 @@ import {
   indentOf,
   isHeadingLine,
   isRule,
+  isTagLine,
   isUnderline,
   looksLikeCode,
   looksLikeCommand,
@@ -135,7 +136,8 @@ class BlockReader {
       return this.#add('code', i, coded)
     }
     if (i === start && list && this.#indent(i) > list.indent) this.#list = list
-    return this.#add('paragraph', i, this.#paragraphEnd(i, start, end))
+    const last = this.#paragraphEnd(i, start, end)
+    return this.#add(this.#isData(i, last) ? 'quote' : 'paragraph', i, last)
   }
 
   /** A short line with a line of dashes or the like below it, of about its length. */
@@ -278,6 +280,16 @@ class BlockReader {
     for (let at = i; at < end; at++) {
       const head = this.#heads[at]!
       if (!/[=;(){}<>$\\]/.test(head) || head.includes('://') || plainWordShare(head) >= 0.3) return false
+    }
+    return true
+  }
+
+  /** Several lines with next to no plain words: names, figures, what a program printed. */
+  #isData(from: number, to: number): boolean {
+    if (to - from < 2) return false
+    for (let at = from; at < to; at++) {
+      const head = this.#heads[at]!
+      if (head.includes('://') || isTagLine(head) || plainWordShare(head) > 0.34) return false
     }
     return true
   }

@@ -48,7 +48,7 @@ const cases = [
   'Title\n# ------------------------ >8 ------------------------\n\nKey: value\n',
 ] // prettier-ignore
 
-describe('git reads the same', () => {
+describe('git reads the same', { timeout: 60_000 }, () => {
   it('stripspace, with and without comments', () => {
     const texts = [...cases, ...messages(220, 1)]
     texts.forEach((text, i) => writeFileSync(join(folder, `${i}.in`), text))

@@ -89,13 +89,13 @@ export const isTagLine = (line: string): boolean => {
   return issueTag.test(words) || keyTag.test(words) || linkTag.test(words) || citation.test(words)
 }
 
-/** How many of the words are plain words, lower case or with a capital, as sentences have them: 0 to 1. */
+/** A word as sentences have it: letters, lower case or with a capital, of any script. */
+const plainWord = /^["'(`*«„“]{0,3}(?:\p{Lu}?\p{Ll}[\p{Ll}\p{M}'’-]*|I|A)[.,:;!?)"'`*»“”]{0,4}$|\p{Lo}/u
+
+/** How many of the words are plain words: 0 to 1. */
 export function plainWordShare(text: string): number {
   const words = text.trim().split(/\s+/)
-  return (
-    words.filter((word) => /^["'(`*]{0,3}(?:[A-Z]?[a-z][a-z'’-]*|I|A)[.,:;!?)"'`*]{0,4}$/.test(word)).length /
-    words.length
-  )
+  return words.filter((word) => plainWord.test(word)).length / words.length
 }
 
 /** A rule of dashes and the like, alone on its line. */

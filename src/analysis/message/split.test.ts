@@ -39,7 +39,7 @@ beforeAll(() => {
     git('add', 'queue.c')
     git('commit', '-q', '-F', 'message', '--cleanup=whitespace')
   })
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What git itself takes for message and diff, oldest first. */
@@ -53,7 +53,7 @@ const parts = (paste: string) =>
   splitPaste(paste).map(({ message, diff }) => ({ message, diff: diff?.trimEnd() }))
 const expected = () => commits().map(({ message, diff }) => ({ message, diff: diff.trimEnd() }))
 
-describe('splitPaste agrees with git', () => {
+describe('splitPaste agrees with git', { timeout: 60_000 }, () => {
   it('on git log -p and git show', () => {
     expect(parts(git('log', '-p', '--no-expand-tabs', '--reverse'))).toEqual(expected())
     expect(parts(git('log', '-p', '--no-expand-tabs', '--stat', '--format=fuller', '--reverse'))).toEqual(
@@ -179,7 +179,7 @@ describe('splitPaste', () => {
       splitPaste(`${line}\n`.repeat(4_000))
       splitPaste(`From: a\nSubject: b\nContent-Type: multipart/x; boundary=b\n\n${`${line}\n`.repeat(4_000)}`)
       splitPaste(`From: a\nSubject: ${line.repeat(4_000)}\nDate: c\n\nx`)
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(performance.now() - start).toBeLessThan(4000)
     }
-  })
+  }, 60_000)
 })
