@@ -62,6 +62,12 @@ const SCRIPT: readonly DefinitionPattern[] = [
     'method',
     /^\s+(?:public|private|protected|static|async|override|abstract)\s+(?:(?:static|async|override|abstract|readonly|get|set)\s+)*(#?[\w$]+)(?=\s*(?:<[^>()]*>)?\()/,
   ),
+  pattern('method', /^\s+(?:(?:public|private|protected)\s+)?(constructor)(?=\s*\()/),
+  // With its body or its type on the same line.
+  pattern(
+    'method',
+    /^\s+(?:(?:async|get|set)\s+)?(?!(?:if|for|while|switch|catch|function|return|with|await|new|else|do|typeof|case|default|describe|it|test|expect|super)\b)(#?[\w$]+)(?=\??(?:<[^>()]*>)?\([^()]*(?:\([^()]*\)[^()]*)*\)\s?(?:(?::[^={}()]*)?\{.*\}\s*$|:\s?[\w<>[\]|&. ,"']+;?$))/,
+  ),
   pattern(
     'method',
     /^\s+(?:(?:public|private|protected|static|readonly)\s+)*(#?[\w$]+)(?=\s*=\s*(?:async\s*)?\([^()]*\)\s*(?::[^=]*)?=>)/,
@@ -161,9 +167,14 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
     ),
   ],
   ruby: [
-    pattern('function', /^\s*(?:private\s+)?def\s+(?:self\.)?([\w]+[?!=]?)/, 'no-underscore', {
-      nested: true,
-    }),
+    pattern(
+      'function',
+      /^\s*(?:private\s+)?def\s+(?:[\w]+\.)?(\w+[?!=]?|\[\]=?|[-+*/<=>!]+)/,
+      'no-underscore',
+      {
+        nested: true,
+      },
+    ),
     pattern('type', /^\s*(?:class|module)\s+(?!<<)([\w:]+)/, 'always'),
     pattern('constant', /^\s*([A-Z][A-Z0-9_]{2,})(?=\s*=)/, 'always'),
   ],

@@ -100,9 +100,14 @@ function cDefinition(language: string, line: string, indent: number, around: Aro
   const head = line.slice(indent, named.from)
   if (/[=.;"'()+!?|{}[\]/^%]|->|\breturn\b|\belse\b|\bnew\b|\bcase\b|\bthrow\b/.test(head)) return null
   const inline = indent > 0
-  if (head.trim() === '' && (inline || !isTypeLine(around.at(-1)))) {
-    if (!named.name.includes('::')) return null
-  }
+  const constructor = inline && /^~?[A-Z]\w*[a-z]/.test(named.name)
+  if (
+    head.trim() === '' &&
+    (inline || !isTypeLine(around.at(-1))) &&
+    !named.name.includes('::') &&
+    !constructor
+  )
+    return null
   const end = endOfParameters(line, named.open, around)
   if (end === null || end === 'call') return null
   const header = isHeader(around.path)
@@ -187,7 +192,12 @@ function method(
   named: { name: string; from: number; open: number },
 ): Definition | null {
   const head = line.slice(indent, named.from)
-  if (head.trim() === '' || !/^[\w\s.<>[\],?&@]+$/.test(head) || /[.,]\s*$/.test(head)) return null
+  if (head.trim() === '') {
+    // A constructor without a modifier.
+    if (!/^[A-Z]\w*[a-z]/.test(named.name) || !/\)\s*(?:throws\s[\w.,\s]+)?\{\s*\}?$/.test(line)) return null
+    return { kind: 'method', name: named.name, public: false, indent }
+  }
+  if (!/^[\w\s.<>[\],?&@]+$/.test(head) || /[.,]\s*$/.test(head)) return null
   if (/\b(?:return|new|throw|else|case|await|yield|assert|in|is|goto|print|import|package)\b/.test(head))
     return null
   const modified = JAVA_MODIFIER.test(head)

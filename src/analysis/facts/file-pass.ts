@@ -36,6 +36,7 @@ export class FilePass {
   private readonly symbols: SymbolTable
   private readonly moves: MoveFinder
   private run = 0
+  private hasCpp: boolean | null = null
 
   constructor(diff: Diff, symbols: SymbolTable, moves: MoveFinder) {
     this.lines = new HunkLines(diff)
@@ -46,7 +47,7 @@ export class FilePass {
   /** One file's facts; with `brief`, only its kind and language. */
   read(file: DiffFile, index: number, brief: boolean): FileFacts {
     const kind = kindOf(file.path)
-    const language = languageOf(file.path)
+    const language = this.languageFor(file.path)
     const state: State = {
       file,
       index,
@@ -71,6 +72,14 @@ export class FilePass {
       tests: state.tests,
       dependencies: state.dependencies > 0 && state.dependencies === file.additions + file.deletions,
     }
+  }
+
+  /** A `.h` beside C++ is C++. */
+  private languageFor(path: string): string {
+    const language = languageOf(path)
+    if (language !== 'c' || !path.endsWith('.h')) return language
+    this.hasCpp ??= this.lines.diff.files.some((file) => languageOf(file.path) === 'cpp')
+    return this.hasCpp ? 'cpp' : 'c'
   }
 
   private readHunk(hunk: Hunk, state: State): void {
