@@ -17,7 +17,7 @@ const EXIT =
 const PLUMBING =
   /^[!(\s]*(?:ret|retval|err|error|rc|res|result|status|r|ok|e|IS_ERR\w*|WARN\w*|unlikely\(ret|unlikely\(err)\b/
 const NO_NAMES = new Set(
-  'NULL TRUE FALSE EOF None True False Some Ok Err ENOMEM EINVAL if else and or not in is let var const true false null nil undefined return typeof instanceof sizeof unlikely likely defined this self len'.split(
+  'NULL TRUE FALSE EOF None True False Some Ok Err ENOMEM EINVAL if else and or not in is let var const true false null nil undefined return typeof instanceof sizeof unlikely likely defined this self len case yield await'.split(
     ' ',
   ),
 )
@@ -206,6 +206,7 @@ function namesIn(condition: string): { constants: string[]; others: string[] } {
       else add(constants, name)
     } else add(others, name)
   }
-  for (const [, literal] of text.matchAll(/[=!]==?\s*["']([\w./-]{2,40})["']/g)) add(constants, literal!)
+  for (const [, literal] of text.replace(/\btypeof\b.*/s, '').matchAll(/[=!]==?\s*["']([\w./-]{2,40})["']/g))
+    add(constants, literal!)
   return { constants, others }
 }

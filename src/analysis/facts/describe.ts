@@ -78,7 +78,7 @@ function fileFacts({ file, formattingOnly, commentsOnly }: FileFacts): string[] 
   else if (file.change === 'copied' && file.oldPath) facts.push(`copies ${file.oldPath} to ${file.path}`)
   else if (file.binary) facts.push(`replaces ${name}`)
   if (file.oldMode && file.newMode && file.oldMode !== file.newMode && !file.submodule)
-    facts.push(file.newMode.endsWith('755') ? `makes ${name} executable` : `changes the mode of ${name}`)
+    facts.push(file.newMode.endsWith('755') ? `makes ${name} executable` : `makes ${name} non-executable`)
   if (formattingOnly) facts.push(`reformats ${name}`)
   else if (commentsOnly) facts.push(`changes only comments in ${name}`)
   return facts

@@ -104,7 +104,7 @@ export class FilePass {
     let scope: Scope | null = null
     if (section) {
       const found = definitionOn(language, section, { at: () => null, path: file.path })
-      if (found) scope = { ...found, indent: 0, isNew: false, isSection: true }
+      if (found && isScope(found)) scope = { ...found, indent: 0, isNew: false, isSection: true }
     }
     let run = -1
     let enumeration = /\benum\b/.test(section)
@@ -119,7 +119,7 @@ export class FilePass {
       if (/\benum\b/.test(text)) enumeration = true
       else if (enumeration && text.includes('}')) enumeration = false
       if (found) {
-        if (sign !== CONTEXT)
+        if (sign !== CONTEXT && declares(found, state))
           symbols.see(sign, {
             kind: found.kind,
             name: found.name,
@@ -258,6 +258,15 @@ interface Scope extends Definition {
   /** Known from the text behind `@@` only, so its indentation is not known. */
   readonly isSection: boolean
 }
+
+/** Keys of data formats are settings in configuration files only; tests use options, they do not declare them. */
+function declares({ kind }: Definition, { kind: fileKind, language }: State): boolean {
+  if (kind !== 'config' && kind !== 'option') return true
+  if (fileKind === 'test') return false
+  return fileKind === 'config' || !KEYED.has(language)
+}
+
+const KEYED = new Set(['yaml', 'json', 'toml', 'ini'])
 
 const isScope = ({ kind }: Definition) => kind === 'function' || kind === 'method' || kind === 'type'
 

@@ -19,7 +19,7 @@ const BUILD = new Set(
     'podfile package.swift pubspec.yaml dockerfile containerfile docker-compose.yml docker-compose.yaml ' +
     'jenkinsfile configure.ac configure.in configure makefile.am makefile.in build workspace build.bazel ' +
     'module.bazel workspace.bazel vcpkg.json conanfile.txt conanfile.py flake.nix default.nix gradlew ' +
-    'gradlew.bat gradle.properties gulpfile.js gruntfile.js webpack.config.js rollup.config.js vite.config.ts ' +
+    'manifest.in gradlew.bat gradle.properties gulpfile.js gruntfile.js webpack.config.js rollup.config.js vite.config.ts ' +
     'vite.config.js esbuild.js .travis.yml .gitlab-ci.yml azure-pipelines.yml appveyor.yml .cirrus.yml ' +
     '.appveyor.yml codecov.yml .pre-commit-config.yaml renovate.json dependabot.yml tsconfig.json config.mak.uname'
   ).split(' '),
@@ -30,7 +30,7 @@ const VENDORED =
 const GENERATED =
   /(?:^|\/)(?:dist|generated|gen|__generated__)\/|\.(?:min\.(?:js|css)|pb\.(?:go|cc|h)|g\.dart|generated\.\w+|designer\.cs|js\.map|css\.map|snap)$|_pb2(?:_grpc)?\.pyi?$|_generated\.\w+$|_string\.go$|(?:^|\/)zz_generated|\.gen\.\w+$|_gen\.go$/i
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
+  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|playground|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
 const TEST_NAME =
   /(?:^|\/)(?:test[-_][^/]*|[^/]*[-_.](?:test|tests|spec|specs|unittest|kunit)|conftest|[^/]*_test_[^/]*)\.[\w.]+$|(?:^|\/)(?:tests?\.\w+|t\d{4}-[^/]+\.sh)$/i
 const TEST_CLASS = /(?:^|\/)\w*(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|swift|php)$/

@@ -79,6 +79,7 @@ function roleOf({ file, kind, language, dependencies }: FileFacts): Role {
   if (kind === 'data') return { key: 'data', name: 'data' }
   if (kind === 'config' && language === 'kconfig') return { key: 'build', name: 'build' }
   if (kind === 'config' && language !== 'devicetree') return { key: 'configuration', name: 'configuration' }
+  if (/(?:^|\/)(?:examples?|samples?|demos?)\//.test(path)) return { key: 'examples', name: 'examples' }
   const stem = stemOf(path)
   const name = GENERIC.test(stem) ? folderName(folderOf(path)) || stem : stem
   const isC = language === 'c' || language === 'cpp' || language === 'objc'

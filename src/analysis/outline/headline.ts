@@ -30,7 +30,7 @@ function wholeFiles({ files }: Facts): string | null {
   if (file.change === 'renamed' && file.additions + file.deletions === 0 && file.oldPath)
     return `Rename ${file.oldPath} to ${file.path}`
   if (file.change === 'deleted') return `Remove ${name}`
-  if (file.change === 'mode' && file.newMode?.endsWith('755')) return `Make ${name} executable`
+  if (file.change === 'mode') return `Make ${name} ${file.newMode?.endsWith('755') ? '' : 'non-'}executable`
   return null
 }
 
@@ -47,7 +47,8 @@ function named({ symbols, files }: Facts): string | null {
   )
   const groups = [
     code.filter((s) => s.kind === 'option'),
-    code.filter((s) => s.kind === 'config'),
+    // An environment variable that is read is no setting that is added.
+    code.filter((s) => s.kind === 'config' && !/^(?!CONFIG_)[A-Z_]+$/.test(s.name)),
     code.filter((s) => s.public && (s.kind === 'function' || s.kind === 'type' || s.kind === 'method')),
     code.filter((s) => s.kind === 'function' || s.kind === 'type' || s.kind === 'method'),
   ]
@@ -59,13 +60,36 @@ function named({ symbols, files }: Facts): string | null {
     if (!only) continue
     if (changed.length > 1 && !(changed.length === 2 && only.kind !== changed[1]!.kind)) return null
     const verb = HEADLINES.find(([change]) => change === only.change)?.[1]
-    if (!verb) return null
+    if (!verb || !isWholeChange(only, files, code.some(isTouched))) return null
     const object = `${only.kind === 'option' ? 'option ' : ''}${nameOf(only, only.name)}`
     return only.change === 'renamed' && only.oldName
       ? `${verb} ${nameOf(only, only.oldName)} to ${nameOf(only, only.name)}`
       : `${verb} ${object}`
   }
   return null
+}
+
+const isTouched = ({ kind, change }: SymbolFact) =>
+  change === 'changed' && (kind === 'function' || kind === 'method' || kind === 'type')
+
+/** Whether the lines of code speak for this one thing being the change: mostly new, mostly gone, or line for line. */
+function isWholeChange(
+  { kind, change, file, public: isPublic }: SymbolFact,
+  files: Facts['files'],
+  othersChange: boolean,
+): boolean {
+  const code = files.filter((f) => f.kind === 'code').map((f) => f.file)
+  const additions = code.reduce((sum, f) => sum + f.additions, 0)
+  const deletions = code.reduce((sum, f) => sum + f.deletions, 0)
+  const own = files[file]!.file
+  if (change === 'removed') return additions * 4 <= deletions
+  if (change === 'renamed') return additions === deletions
+  if (kind === 'option' || kind === 'config') return deletions <= additions
+  return (
+    (isPublic || !othersChange) &&
+    deletions * 4 <= additions &&
+    (own.change === 'added' || own.additions * 2 >= additions)
+  )
 }
 
 function uniform({ files, values }: Facts, main: PartFacts): string | null {

@@ -43,9 +43,9 @@ describe('outline', () => {
     const text = outline(readDiff(NEW_FUNCTION), conventionById('plain'))
     expect(text).toBe(`Add cache_drop_stale()
 
-- cache: treat CACHE_PINNED apart (return) because [why is this case
+- cache: Treat CACHE_PINNED apart (return) because [why is this case
   different?]; add function cache_drop_stale()
-- tests: add function Cache.DropsStale(); add 1 test
+- tests: Add function Cache.DropsStale(); add 1 test
 
 [why is this needed, and who notices?]
 `)

@@ -58,7 +58,7 @@ function body(facts: Facts, convention: Convention): string[] {
   const what =
     parts.length === 1
       ? [statements(parts[0]!).map(sentence).join(' ')]
-      : [parts.map((part) => `- ${part.name}: ${statements(part).join('; ')}`).join('\n')]
+      : [parts.map((part) => `- ${part.name}: ${capital(statements(part).join('; '))}`).join('\n')]
   const tests = facts.files.some((f) => f.kind === 'test')
   const tested = tests || !facts.files.some((f) => f.kind === 'code') ? [] : ['[what was done to test this?]']
   if (convention.order === 'what-first') return [...what, '[why is this needed, and who notices?]', ...tested]
@@ -113,8 +113,9 @@ function statements(part: PartFacts): string[] {
   })
 }
 
-const sentence = (words: string) =>
-  `${words[0]!.toUpperCase()}${words.slice(1)}${/[.?]$/.test(words) ? '' : '.'}`
+const capital = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+
+const sentence = (words: string) => `${capital(words)}${/[.?]$/.test(words) ? '' : '.'}`
 
 /** Wraps each line of a paragraph; list items hang by two columns. */
 function wrap(paragraph: string, width: number): string {
