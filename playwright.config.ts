@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
 
 const address = 'http://127.0.0.1:4317/'
 
@@ -12,7 +13,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: '/usr/bin/chromium', args: ['--disable-quic'] },
+    launchOptions: { ...findBrowser(), args: ['--disable-quic'] },
   },
   webServer: {
     command: 'npx vite build --logLevel error && npx vite preview --strictPort --port 4317',

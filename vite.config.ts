@@ -13,7 +13,11 @@ const app: UserConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // Word lists and weights apart from the code: they change less often.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'data', test: /\.json$/ }] } } },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 }

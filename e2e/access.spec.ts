@@ -8,6 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test('every view is free of what axe finds', async ({ workbench, page }) => {
+      test.slow()
       const clean = async (view: string) => {
         const { violations } = await new AxeBuilder({ page }).analyze()
         const found = violations.map(

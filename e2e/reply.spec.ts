@@ -53,7 +53,7 @@ test('the safe fixes are applied at once and undone at once', async ({ workbench
 })
 
 test('the cursor in a sentence lights up its lines of the diff', async ({ page }) => {
-  await page.locator('.cm-line', { hasText: 'slot' }).first().click()
+  await page.locator('.cm-line', { hasText: 'store_get()' }).first().click()
   await expect(page.locator('.diff-lit').first()).toBeVisible()
 })
 

@@ -33,7 +33,9 @@ for (const where of ['message', 'diff'] as const) {
     await expect(workbench.diff).toContainText('drainAll')
     await expect
       .poll(() => workbench.text())
-      .toBe('Drain the queue before it closes\n\nJobs that still waited were lost when the worker stopped.')
+      .toMatch(
+        /^Drain the queue before it closes\n\nJobs that still waited were lost when the worker stopped\.\n?$/,
+      )
   })
 }
 

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { browserStorage } from './shell/storage.ts'
+import { joinSession } from './shell/session.ts'
 import { sharedDraft } from './shell/share.ts'
 import { claimDraft, rememberDraft } from './shell/tab.ts'
 import { WorkbenchContext } from './workbench/context.ts'
@@ -24,6 +25,12 @@ const shared = await sharedDraft(location.hash)
 if (shared) {
   history.replaceState(null, '', location.pathname + location.search)
   workbench.openShared(shared.message, shared.diff)
+}
+
+const session = await joinSession(location.hash)
+if (session) {
+  const { mode, message, diff } = session
+  workbench.openSession(message, diff, mode === 'edit' ? (text) => session.save(text) : null)
 }
 
 addEventListener('pagehide', () => workbench.flush())

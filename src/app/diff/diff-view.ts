@@ -1,4 +1,3 @@
-import { defaultKeymap } from '@codemirror/commands'
 import { EditorState, StateEffect, StateField, type Extension, type Range } from '@codemirror/state'
 import {
   Decoration,
@@ -13,6 +12,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view'
 import type { Part, Span } from '../../analysis/index.ts'
+import { movingKeys } from '../editor/editor-keys.ts'
 import { editorTheme } from '../editor/theme.ts'
 import type { DiffSummary } from '../worker/protocol.ts'
 import type { Workbench } from '../workbench/workbench.ts'
@@ -117,8 +117,11 @@ function extensions(workbench: Workbench): Extension {
     shownField,
     colours,
     coverGutter,
-    keymap.of(defaultKeymap),
-    EditorView.contentAttributes.of({ 'aria-label': 'Diff, read only: paste to replace it' }),
+    keymap.of(movingKeys),
+    EditorView.contentAttributes.of({
+      'aria-label': 'Diff, read only: paste to replace it',
+      tabindex: '0',
+    }),
     EditorView.updateListener.of((update) => {
       if (update.selectionSet && update.view.hasFocus) {
         workbench.diffCursorMoved(update.state.selection.main.head)

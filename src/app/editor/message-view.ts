@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { history, historyKeymap } from '@codemirror/commands'
 import { linter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import {
@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view'
 import type { Workbench } from '../workbench/workbench.ts'
 import { asides, setAsides } from './asides.ts'
+import { writingKeys } from './editor-keys.ts'
 import { diagnosticsFor } from './diagnostics.ts'
 import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
 import { editorTheme } from './theme.ts'
@@ -31,8 +32,8 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
         marks,
         linter(null),
         placeholder('Write or paste your draft commit message here.'),
-        keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Commit message', id: 'message-text' }),
+        keymap.of([...lintKeymap, ...historyKeymap, ...writingKeys]),
+        EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
         EditorView.updateListener.of((update) => workbench.messageUpdated(update)),
         EditorView.domEventHandlers({
           paste: (event) => takePaste(event.clipboardData, workbench),

@@ -2,12 +2,11 @@
 export const exampleMessage = `store: Improvements to the reader.
 
 The main difference is the table and the new check.  This patch
-reads the index once when the log is opened, which makes lookups much faster.
-The load_index() function fills it, and OFF, LEN and GEN are kept in a slot
-for every key.
+reads the index once when the log is opened.  The load_index() function
+fills it, and OFF, LEN and GEN are kept in a slot for every key.
 
-Every store_get() walked the whole log from the start, so on large logs
-syncd ran into its timeout.  We also clean up the the error handling.
+store_get() takes the offset from the slot.  We also clean up the the error
+handling.
 
 Signed-off-by: Mara Lindqvist <mara@example.org>
 `

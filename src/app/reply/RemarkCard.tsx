@@ -7,7 +7,6 @@ import styles from './Reply.module.css'
 export function RemarkCard({ remark }: { readonly remark: Remark }) {
   const workbench = useWorkbench()
   const { fix, answer } = remark
-  const show = () => workbench.show([{ in: 'message', ...remark.under, line: 0, column: 0 }, ...remark.diff])
   return (
     <div className={styles.card}>
       <p className={styles.text}>{remark.text}</p>
@@ -19,10 +18,11 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
             {fix.title}
           </button>
         )}
-        <button type="button" className="quiet" onClick={show}>
-          Show
-        </button>
-        <button type="button" className="quiet" onClick={() => workbench.putAside(remark.of)}>
+        <button
+          type="button"
+          className={`quiet ${styles.obvious}`}
+          onClick={() => workbench.putAside(remark.of)}
+        >
           Obvious here
         </button>
       </div>

@@ -18,7 +18,7 @@ function Letter({ judged }: { readonly judged: Judged }) {
     <div className={styles.letter}>
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
-          <QuoteBlock quote={quote(judged.text, remark.under)} />
+          <QuoteBlock remark={remark} quote={quote(judged.text, remark.under)} />
           <RemarkCard remark={remark} />
         </article>
       ))}

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { Panel } from '../shell/Panel.tsx'
-import { useWorkbenchState } from '../workbench/context.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { PreviewButton } from './Preview.tsx'
 import styles from './Result.module.css'
@@ -21,6 +21,7 @@ export function Result() {
       title="Cleaned message"
       actions={
         <>
+          <SaveButton message={cleaned} />
           <PreviewButton />
           <ExportMenu message={cleaned} disabled={empty} />
           <CopyButton main text={cleaned} disabled={empty} onRefused={selectAll} />
@@ -40,5 +41,22 @@ export function Result() {
         {cleaned}
       </pre>
     </Panel>
+  )
+}
+
+/** Ends an edit that the command line waits for. */
+function SaveButton({ message }: { readonly message: string }) {
+  const workbench = useWorkbench()
+  const save = useWorkbenchState((s) => s.save)
+  if (!save) return null
+  const end = () =>
+    save(message).then(
+      () => workbench.say('Saved. git goes on; this page can be closed.'),
+      () => workbench.say('The command line is gone: copy the message instead.'),
+    )
+  return (
+    <button type="button" className="primary" onClick={() => void end()}>
+      Save for git
+    </button>
   )
 }

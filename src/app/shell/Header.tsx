@@ -10,9 +10,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Whatwhy</h1>
-      <p className={styles.line}>
-        Paste a draft commit message and its diff: does it say what, and why, and is it this change?
-      </p>
+      <p className={styles.line}>Paste a commit message and its diff: get a maintainer’s reply.</p>
       <nav className={styles.actions} aria-label="Page">
         <button
           type="button"

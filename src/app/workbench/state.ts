@@ -69,6 +69,8 @@ export interface WorkbenchState {
   readonly notice: Notice | null
   readonly mailbox: Mailbox | null
   readonly dialog: OpenDialog | null
+  /** How to hand the message back to the command line that opened the page for it; null where none did. */
+  readonly save: ((message: string) => Promise<void>) | null
   /** Why drafts are not kept; null where they are. */
   readonly storageProblem: string | null
 }

@@ -78,6 +78,7 @@ export class Workbench {
       notice: null,
       mailbox: null,
       dialog: null,
+      save: null,
       storageProblem: null,
     }))
     this.#client = new AnalysisClient(around.startWorker, () => this.#judging.forgetWorker())
@@ -302,6 +303,12 @@ export class Workbench {
   /** Opens what came in a link as a draft of its own. */
   openShared(message: string, diff: string | null): void {
     this.#startDraft({ message, diff, source: 'draft' }, 'Opened from a link, as a new draft.')
+  }
+
+  /** Opens what the command line was asked to show; `save` hands an edited message back to it. */
+  openSession(message: string, diff: string | null, save: ((message: string) => Promise<void>) | null): void {
+    this.#startDraft({ message, diff, source: 'draft' }, null)
+    this.#set({ save })
   }
 
   openKept(draft: KeptDraft): void {
