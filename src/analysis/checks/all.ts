@@ -6,6 +6,7 @@ import { claimsHaveEvidence } from './claims-have-evidence.ts'
 import { commitReferences } from './commit-references.ts'
 import { conventionalType } from './conventional-type.ts'
 import { grammar } from './grammar.ts'
+import { impactStated } from './impact-stated.ts'
 import { imperativeMood } from './imperative-mood.ts'
 import { leftovers } from './leftovers.ts'
 import { lengthInProportion } from './length-in-proportion.ts'
@@ -30,6 +31,9 @@ import { subjectSaysWhat } from './subject-says-what.ts'
 import { termsExplained } from './terms-explained.ts'
 import { trailerForm } from './trailer-form.ts'
 import { trailerRequired } from './trailer-required.ts'
+import { whatAndWhyApart } from './what-and-why-apart.ts'
+import { whatBeforeWhy } from './what-before-why.ts'
+import { whyPresent } from './why-present.ts'
 
 /** Every check, in the order of work; adding a check is adding its file and its line here. */
 export const checks: readonly Check[] = [
@@ -40,6 +44,8 @@ export const checks: readonly Check[] = [
   imperativeMood,
   noSelfReference,
   // Says why
+  whyPresent,
+  impactStated,
   claimsHaveEvidence,
   linkDoesNotReplaceReason,
   // Stands alone
@@ -48,6 +54,8 @@ export const checks: readonly Check[] = [
   commitReferences,
   noMisplacedNotes,
   // Order and length
+  whatBeforeWhy,
+  whatAndWhyApart,
   lengthInProportion,
   noRepetition,
   noFiller,

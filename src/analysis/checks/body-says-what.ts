@@ -141,7 +141,8 @@ function vagueWords(draft: Draft): Raised | null {
     const words = wordsOf(sentence.text, sentence.from)
     if (words.length > 14) continue
     for (const [i, amount] of words.entries()) {
-      if (!vagueAmounts.has(amount.lower)) continue
+      // Further inside, the amount belongs to a consequence: "this helps with various optimizations".
+      if (i > 2 || !vagueAmounts.has(amount.lower)) continue
       const rest = words.slice(i + 1, i + 4)
       const noun = rest.findIndex((w) => hiddenNouns.has(w.lower))
       if (

@@ -1,7 +1,9 @@
 import { saysWhat } from '../prose/says-what.ts'
-import type { Check, Draft } from '../check.ts'
+import type { Check, Draft, DraftWithDiff } from '../check.ts'
 import type { Level } from '../report.ts'
-import { quoted } from '../prose/quote.ts'
+import { vagueness } from '../judgement/vagueness.ts'
+import { changedLines } from '../prose/need.ts'
+import { counted, quoted } from '../prose/quote.ts'
 import { betterments, plainTasks, vagueNouns, vagueVerbs, weakNouns } from '../prose/vague-words.ts'
 import { functionWords, wordsOf, type Word } from '../prose/words.ts'
 
@@ -65,14 +67,26 @@ export const subjectSaysWhat: Check = {
         level: emptyLevel(draft),
       }
     } else if (isBareBetterment(draft, words)) {
+      yield { message: betterWhat(title), at, level: 'should' }
+    } else if (draft.diff && vagueness(draft as DraftWithDiff) > VAGUE) {
+      const verb = words[0]?.lower ?? ''
+      const lines = changedLines(draft)
       yield {
-        message: `${quoted(title)} says that something gets better or newer and not what: say what is different after this commit.`,
+        message: betterments.has(verb)
+          ? betterWhat(title)
+          : `${quoted(title, 50)} and what follows leave open what ${counted(lines, 'changed line')} really do. Say what is different afterwards, in the words of the thing that changes.`,
         at,
         level: 'should',
       }
     }
   },
 }
+
+/** From here on about half of the labelled messages were called too vague. */
+const VAGUE = -0.65
+
+const betterWhat = (title: string) =>
+  `${quoted(title)} says that something gets better or newer and not what: say what is different after this commit.`
 
 /** `#12`, `PROJ-12`, `Fixes #12`, `Issue 12`: numbers with at most a word that announces them. */
 function isTicketOnly(title: string): boolean {

@@ -1,0 +1,68 @@
+import type { Check, Draft } from '../check.ts'
+import { bodyOf } from '../prose/opening.ts'
+import { saysWhat } from '../prose/says-what.ts'
+import { quoted } from '../prose/quote.ts'
+import { needsReason, changedLines } from '../prose/need.ts'
+
+/** A place is the words meant, not the paragraph. */
+const PLACE = 200
+
+export const whyPresent: Check = {
+  id: 'why-present',
+  section: 'says-why',
+  question: 'Does the message say why the change is made?',
+  reason:
+    'The diff shows what was done; the reason is what it can never show, and what is looked for years later.',
+  level: 'should',
+  category: 'missing-why',
+  language: 'english',
+  needs: 'message',
+  silencedBy: ['link-does-not-replace-reason'],
+  examples: [
+    {
+      message: 'Remove the retry loop from the uploader\n\nThe uploader now sends each file once.',
+      finds: ['The uploader now sends each file once.'],
+    },
+    {
+      message:
+        'Remove the retry loop from the uploader\n\nIt hid permanent errors: a wrong password was sent ten times.',
+      finds: [],
+    },
+    { message: 'Fix typo in README', finds: [] },
+  ],
+  *run(draft) {
+    const { judgement, message } = draft
+    if (judgement.why.present || !needsReason(draft) || !message.subject) return
+    const { title } = message.subject
+    const body = bodyOf(draft)
+    const bare = body.length === 0
+    const subject = { in: 'message', from: title.from, to: title.to } as const
+    const stated = body.find(saysWhat)
+    yield {
+      message: wording(draft, quoted(message.text.slice(title.from, title.to), 50), bare),
+      at: stated
+        ? { in: 'message', from: stated.from, to: Math.min(stated.to, stated.from + PLACE) }
+        : subject,
+      ...(stated ? { related: [subject] } : {}),
+      level: bare && changedLines(draft) > 60 && judgement.why.score < 0.15 ? 'must' : 'should',
+    }
+  },
+}
+
+function wording({ judgement }: Draft, title: string, bare: boolean): string {
+  const start = bare ? `${title} stands without a reason` : `The message tells what changes and not why`
+  switch (judgement.kind) {
+    case 'fix':
+      return `${start}: say what went wrong before, and for whom.`
+    case 'removal':
+      return `${start}: say why it can go, and what makes that safe.`
+    case 'feature':
+      return `${start}: say who needs this and what they could not do before.`
+    case 'optimisation':
+      return `${start}: say what was slow and what this gains.`
+    case 'refactoring':
+      return `${start}: say what the new shape makes easier.`
+    default:
+      return `${start}: add the problem it solves or the use it is for.`
+  }
+}

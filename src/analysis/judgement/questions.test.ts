@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../check.ts'
+import { draftWith } from '../reply/testing.ts'
+import { insertAt } from './insert-at.ts'
+import { questionsFor } from './questions.ts'
+
+const place = (spot: { in: 'message' | 'diff'; from: number; to: number }) => ({
+  ...spot,
+  line: 1,
+  column: 1,
+})
+
+function needing(draft: Draft, ...slots: ('problem' | 'benefit' | 'safety' | 'alternative')[]): Draft {
+  const { why } = draft.judgement
+  const needed = Object.fromEntries(slots.map((s) => [s, { needed: true, at: null }]))
+  return { ...draft, judgement: { ...draft.judgement, why: { ...why, slots: { ...why.slots, ...needed } } } }
+}
+
+describe('questionsFor', () => {
+  test('asks for the reasons that are needed and missing, in the author’s words', () => {
+    const draft = needing(draftWith('Drop the table lock', 'what', { kind: 'removal' }), 'safety')
+    const [question, ...rest] = questionsFor(draft, [], place)
+    expect(rest).toEqual([])
+    expect(question?.ask).toContain('Drop the table lock')
+    expect(question?.key).toBe('why-present:safety')
+  })
+
+  test('asks about a special case that no sentence mentions', () => {
+    const diff =
+      'diff --git a/trap.c b/trap.c\n--- a/trap.c\n+++ b/trap.c\n@@ -1,3 +1,5 @@ bool fixup(int trapnr)\n {\n' +
+      '+\tif (trapnr == TRAP_DEBUG)\n+\t\treturn false;\n \treturn true;\n }\n'
+    const draft = draftWith('Look the address up in the table', 'what', { diff })
+    expect(questionsFor(draft, [], place).map((q) => q.slot)).toContain('special-case')
+    const told = draftWith(
+      'Look the address up\n\nLeave debug traps alone: TRAP_DEBUG belongs to the debugger.',
+      'what what',
+      { diff },
+    )
+    expect(questionsFor(told, [], place).map((q) => q.slot)).not.toContain('special-case')
+  })
+
+  test('asks nothing about a fixup', () => {
+    expect(questionsFor(needing(draftWith('fixup! Add x', 'what'), 'problem'), [], place)).toEqual([])
+  })
+})
+
+describe('insertAt', () => {
+  test('is below the subject where there is no body', () => {
+    expect(insertAt(draftWith('Add x', 'what'), 'problem')).toBe(5)
+    expect(insertAt(draftWith('Add x\n\n', 'what'), 'problem')).toBe(7)
+  })
+
+  test('is in front of trailers', () => {
+    const message = 'Add x\n\nSigned-off-by: A U Thor <a@example.org>\n'
+    expect(insertAt(draftWith(message, 'what'), 'problem')).toBe(7)
+  })
+
+  test('is the end of the paragraph that says why, or else what', () => {
+    const message = 'Add x\n\nIt was slow.\n\nAdd an index.\n\nTested.'
+    const draft = draftWith(message, 'what why what evidence')
+    expect(message.slice(0, insertAt(draft, 'problem'))).toMatch(/slow\.$/)
+    expect(message.slice(0, insertAt(draft, 'benefit'))).toMatch(/index\.$/)
+  })
+})
