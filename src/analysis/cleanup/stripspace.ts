@@ -1,5 +1,4 @@
 import { isBlank } from '../text/blanks.ts'
-import { cutLine } from '../message/cut-line.ts'
 
 /**
  * Cleans up as `git stripspace` does: no blanks at line ends, no blank lines at the ends, one blank line between
@@ -24,20 +23,4 @@ export function stripspace(text: string, comment: string | null = null): string 
     at = next
   }
   return out
-}
-
-/** The values of git's `commit.cleanup`; `scissors` and `whitespace` keep comment lines. */
-export type CleanupMode = 'strip' | 'whitespace' | 'verbatim' | 'scissors'
-
-/** What `git commit` makes of the text of a commit file; `verbose` says that a diff stands below the cut line. */
-export function gitCleanup(text: string, mode: CleanupMode, verbose = false, comment = '#'): string {
-  const kept = verbose || mode === 'scissors' ? text.slice(0, cutAt(text, comment)) : text
-  return mode === 'verbatim' ? kept : stripspace(kept, mode === 'strip' ? comment : null)
-}
-
-function cutAt(text: string, comment: string): number {
-  const cut = `${comment} ${cutLine}`
-  if (text.startsWith(cut)) return 0
-  const at = text.indexOf(`\n${cut}`)
-  return at < 0 ? text.length : at + 1
 }

@@ -1,7 +1,6 @@
 import type { Dress } from './diff.ts'
 
 const ESC = 0x1b
-const LF = 0x0a
 const CR = 0x0d
 
 /**
@@ -103,5 +102,3 @@ export function plain(line: string, dress: Dress | null): string {
   // eslint-disable-next-line no-control-regex
   return dress?.colours ? line.replace(/\u001b\[[\d;]*[A-Za-z]/g, '') : line
 }
-
-export { LF, CR }

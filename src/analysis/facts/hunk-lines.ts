@@ -1,4 +1,4 @@
-import type { Diff, DiffFile, Hunk } from '../diff/diff.ts'
+import type { Diff, Hunk } from '../diff/diff.ts'
 import { forEachLine } from '../diff/walk.ts'
 
 /** Longer lines (minified code, data) are cut here before any pattern looks at them. */
@@ -83,5 +83,3 @@ export class HunkLines {
 export function sectionOf(diff: Diff, hunk: Hunk): string {
   return diff.text.slice(hunk.section.from, Math.min(hunk.section.to, hunk.section.from + LONGEST))
 }
-
-export type { DiffFile }

@@ -1,4 +1,4 @@
-import type { DiffSummary, FileSummary } from '../worker/protocol.ts'
+import type { DiffSummary } from '../worker/protocol.ts'
 
 export type LineKind = 'added' | 'removed' | 'context' | 'hunk' | 'file' | 'header' | 'outside'
 
@@ -10,12 +10,6 @@ export function lineKind(summary: DiffSummary | null, from: number, text: string
   const hunk = last(file.hunks, from)
   if (!hunk || from >= hunk.to) return from === file.from ? 'file' : 'header'
   return from < hunk.body ? 'hunk' : bySign(text)
-}
-
-/** The file at an offset; undefined between files. */
-export function fileAt(summary: DiffSummary, offset: number): FileSummary | undefined {
-  const file = last(summary.files, offset)
-  return file && offset < file.to ? file : undefined
 }
 
 function bySign(text: string): LineKind {

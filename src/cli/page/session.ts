@@ -11,6 +11,9 @@ export interface Draft {
 /** How an edit ended: the text to write, or null where the page was left without saving. */
 export type Ending = { readonly saved: string | null }
 
+/** A page that is loaded again leaves and comes back: so long it has for that, in milliseconds. */
+const patience = 3000
+
 /** The most a saved message may hold. */
 const mostBytes = 8 * 1024 * 1024
 
@@ -27,6 +30,7 @@ export class Session {
   readonly ended: Promise<Ending>
   readonly #draft: Draft
   #end: (ending: Ending) => void = () => {}
+  #leaving: NodeJS.Timeout | undefined
 
   constructor(draft: Draft) {
     this.#draft = draft
@@ -42,11 +46,14 @@ export class Session {
     const body = await bodyOf(request)
     const given = request.headers['x-whatwhy-token'] ?? (route === 'POST /session/leave' ? body : undefined)
     if (body === null || !this.#isToken(given)) reply(response, 403)
-    else if (route === 'GET /session/draft') reply(response, 200, this.#draft)
-    else if (route === 'POST /session/save' && this.#draft.mode === 'edit') this.#save(body, response)
+    else if (route === 'GET /session/draft') {
+      clearTimeout(this.#leaving)
+      reply(response, 200, this.#draft)
+    } else if (route === 'POST /session/save' && this.#draft.mode === 'edit') this.#save(body, response)
     else if (route === 'POST /session/leave') {
       reply(response, 204)
-      this.#end({ saved: null })
+      clearTimeout(this.#leaving)
+      this.#leaving = setTimeout(() => this.#end({ saved: null }), patience)
     } else reply(response, 404)
     return true
   }
@@ -57,6 +64,7 @@ export class Session {
       reply(response, 400)
       return
     }
+    clearTimeout(this.#leaving)
     response.on('finish', () => this.#end({ saved: message }))
     reply(response, 204)
   }
