@@ -1,7 +1,8 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Fix } from '../report.ts'
 import { shortened } from '../text/fix.ts'
-import { linesOf, type Line } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+import { versionHistory } from '../words/version-history.ts'
 
 export const noMisplacedNotes: Check = {
   id: 'no-misplaced-notes',
@@ -32,12 +33,12 @@ export const noMisplacedNotes: Check = {
     { message: 'Thank the sponsors on the start page\n\nThe board asked for it.', finds: [] },
   ],
   *run(draft) {
-    const history = versionHistory(draft)
-    if (history) yield history
+    const history = versionHistory(draft.message)
+    if (history) yield historyNote(draft, history)
     const greeting = greetingOf(draft)
     if (greeting) yield greeting
     for (const { kind, from, to, text } of draft.sentences) {
-      if (kind === 'subject' || kind === 'heading') continue
+      if (kind === 'subject' || kind === 'heading' || (history && from > history.from)) continue
       const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))
       if (remark && !(greeting && from < greeting.at.to)) {
         yield {
@@ -50,49 +51,14 @@ export const noMisplacedNotes: Check = {
   },
 }
 
-/** Headings of a version history, at the beginning of a line. */
-const historyHead = new RegExp(
-  '^\\s{0,8}\\[?(?:' +
-    [
-      'change(?:s|log| log)?(?: (?:in|since|from|between|for|to|made in|compared (?:to|with)|over|against))?(?: the)?(?: last| previous| prior)? ?(?:patch ?|version ?|rev(?:ision)? ?|series ?)?v?[0-9.]{0,6}(?: ?(?:->|=>|→|to|and) ?v?[0-9.]{1,6})? ?:\\s*$',
-      'changes? (?:in|since|from|between) (?:(?:the )?(?:last|previous|prior) (?:patch|version|revision|series|submission)|v ?[0-9]{1,2}\\b.*)',
-      'v[0-9.]{1,5}(?: ?(?:->|=>|→|-+>|to) ?v?[0-9.]{1,5})?(?: changes)? ?(?::|\\)|-(?= )|$)',
-      '(?:since|diff from|differences? (?:to|from)|update from|changed since) v ?[0-9]{1,2}\\b',
-      '(?:patch )?(?:change ?log|version history|revision history|history)(?: \\(?v?[0-9]{1,2}.{0,20})? ?:\\s*$',
-      'changes v[0-9]',
-    ].join('|') +
-    ')',
-  'i',
-)
-
-function versionHistory({ message, convention }: Draft): Raised | null {
-  const { text, body, trailerBlock } = message
-  for (const block of [...body, ...(trailerBlock ? [trailerBlock] : [])]) {
-    if ('kind' in block && (block.kind === 'code' || block.kind === 'quote' || block.kind === 'table'))
-      continue
-    for (const line of linesOf(text, block.from, Math.min(block.to, block.from + 20_000))) {
-      const words = text.slice(line.from, Math.min(line.to, line.from + 120))
-      const head = historyHead.exec(words)
-      if (!head || isRelease(words, head[0], text, line)) continue
-      const from = line.from + (head[0].length - head[0].trimStart().length)
-      const mail = convention.id === 'kernel' || convention.id === 'git'
-      return {
-        message: `"${shortened(head[0])}" begins a history of the draft, which says nothing once this is merged. ${
-          mail
-            ? 'Move it below the "---" line, where git drops it.'
-            : 'Move it to the discussion of the change.'
-        }`,
-        at: { in: 'message', from, to: line.from + head[0].trimEnd().length },
-      }
-    }
+function historyNote({ message, convention }: Draft, head: Span): Raised {
+  const mail = convention.id === 'kernel' || convention.id === 'git'
+  return {
+    message: `"${shortened(message.text.slice(head.from, head.to))}" begins a history of the draft, which says nothing once this is merged. ${
+      mail ? 'Move it below the "---" line, where git drops it.' : 'Move it to the discussion of the change.'
+    }`,
+    at: { in: 'message', from: head.from, to: head.to },
   }
-  return null
-}
-
-/** "v2.1: released" in a list of releases and "v4l2: ..." are no history of a patch. */
-function isRelease(words: string, head: string, text: string, line: Line): boolean {
-  if (/^\s*\[?v[0-9.]+\b/i.test(head) && /\brelease|\.[0-9]+\.[0-9]/i.test(words)) return true
-  return /^\s*change ?log ?:/i.test(head) && line.from === 0 && text.length > 0
 }
 
 const greetingForm =

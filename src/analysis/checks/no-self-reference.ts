@@ -1,6 +1,6 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { verbForm } from '../words/verb-form.ts'
+import { verbForm, type VerbForm } from '../words/verb-form.ts'
 
 export const noSelfReference: Check = {
   id: 'no-self-reference',
@@ -50,15 +50,16 @@ const narrator = new RegExp(
     `((?:will |now |also |simply |just |therefore |thus |then |have |has |'ve )*)([a-z]{2,20}(?:-[a-z]{2,12})?))(?= |[.,:;]|$)`,
 )
 const bare = new RegExp(
-  `^(?:With|In) this ${self}\\b|^This ${self}(?= (?:is|was|aims?|tries|attempts?|intends?|should|can|may|does)\\b)`,
+  `^(?:With|In) this ${self}\\b|^This (?:patch|commit|PR|pull request|MR|merge request|CL|changelist)(?= (?:is|aims?|tries|attempts?|intends?|should|can|does|will)\\b)`,
 )
 
 /** What the author did, which "I" or "we" may begin; what they think or see is another matter. */
 const deeds = new Set(
   (
-    'add adjust allow change clean convert create delete disable drop enable ensure export expose extend extract fix ' +
-    'generalize implement improve introduce make modify move optimize prevent provide refactor reduce remove rename ' +
-    'reorganize replace restructure rewrite rework simplify split switch update'
+    'add adjust allow avoid change clean convert correct create delete disable drop enable ensure export expose ' +
+    'extend extract fix generalize implement improve increase introduce make mark modify move optimize prevent ' +
+    'provide put reduce refactor remove rename reorganize replace restructure revert rework rewrite set simplify ' +
+    'split switch teach turn update use'
   ).split(' '),
 )
 
@@ -96,13 +97,8 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
   }
 }
 
-function isDeed(base: string, person: boolean, before: string, form: string): boolean {
-  if (!person)
-    return (
-      base !== 'be' &&
-      base !== 'have' &&
-      (form !== 'base' || /\b(?:will|we|I)\b/.test(before) || deeds.has(base))
-    )
-  // "We add the header twice" may tell of the code; "I add" and "we have added" tell of the author.
-  return deeds.has(base) && (form === 'past' || /\bwill|also|now\b/.test(before))
+/** "We add the header twice" may tell of the code; "I added" and "we also add" tell of the author. */
+function isDeed(base: string, person: boolean, before: string, form: VerbForm['form']): boolean {
+  if (!deeds.has(base)) return false
+  return !person || form === 'past' || /\b(?:will|also|now)\b/.test(before)
 }

@@ -4,6 +4,7 @@ import { editDistance } from '../text/distance.ts'
 import { replacing } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
+import { versionHistory } from '../words/version-history.ts'
 import { personKeys, trailerKeys } from '../words/trailer-keys.ts'
 
 export const trailerForm: Check = {
@@ -31,6 +32,11 @@ export const trailerForm: Check = {
     },
     {
       message: 'Accept quarters\n\nReviewed-by: B. Reader <b@example.org>\n\nThe calendar needs them.',
+      finds: ['Reviewed-by: B. Reader <b@example.org>'],
+    },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nReviewed-by: B. Reader <b@example.org>\n\nSigned-off-by: A. Author <a@example.org>',
       finds: ['Reviewed-by: B. Reader <b@example.org>'],
     },
     {
@@ -92,7 +98,7 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
   }
   if (key.toLowerCase() === 'fixes' && convention.trailers.fixesDigits > 0) {
     const problem = fixesProblem(value, convention.trailers.fixesDigits)
-    if (problem) yield { message: problem, at: { in: 'message', ...valueSpan } }
+    if (problem) yield { ...problem, at: { in: 'message', ...valueSpan } }
   } else if (personKeys.has(key.toLowerCase()) && value === '') {
     yield {
       message: `"${key}:" names nobody. Give a name and an address, or leave the line out.`,
@@ -102,16 +108,24 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
 }
 
 /** What is wrong with the value of a `Fixes:` trailer of the kernel's form; null where nothing is. */
-function fixesProblem(value: string, digits: number): string | null {
-  const id = /^(?:commit )?([0-9a-f]{5,40})\b/i.exec(value)
-  if (!id) return null
+function fixesProblem(value: string, digits: number): Pick<Raised, 'message' | 'level'> | null {
+  const id = /^(?:commit )?([0-9a-f]{5,40})\b/i.exec(value)?.[1]
+  if (id === undefined) return null
   if (!/\(["“].+["”]\)/.test(value))
-    return `"Fixes: ${id[1]}" tells the reader nothing by itself. Add the subject of that commit: Fixes: ${id[1]!.slice(0, 12)} ("subject").`
-  if (id[1]!.length < digits)
-    return `The id in "Fixes: ${id[1]}" has ${id[1]!.length} digits; ${digits} are asked for, so that it stays unique.`
+    return {
+      message: `"Fixes: ${id}" tells the reader nothing by itself. Add the subject of that commit: Fixes: ${id.slice(0, 12)} ("subject").`,
+      level: 'should',
+    }
   if (value.toLowerCase().startsWith('commit '))
-    return 'Tools read the id right behind "Fixes:"; leave the word "commit" out.'
-  return null
+    return {
+      message: 'Tools read the id right behind "Fixes:"; leave the word "commit" out.',
+      level: 'should',
+    }
+  if (id.length >= digits) return null
+  return {
+    message: `The id in "Fixes: ${id}" has ${id.length} digits; ${digits} are asked for, so that it stays unique.`,
+    level: 'could',
+  }
 }
 
 /** The known key that a misspelt one is meant to be; null for a key that is right or just another one. */
@@ -122,7 +136,13 @@ function nearKey(key: string, keys: readonly string[]): string | null {
     return same === key || key === key.toLowerCase() || !key.includes('-') ? null : caseSlip(key, same)
   if (key.length < 8 || key.length > 40 || !key.includes('-')) return null
   const most = key.length >= 12 ? 2 : 1
-  return keys.find((k) => k.length >= 7 && editDistance(lower, k.toLowerCase(), most) <= most) ?? null
+  const parts = key.split('-').length
+  return (
+    keys.find(
+      (k) =>
+        k.length >= 7 && k.split('-').length === parts && editDistance(lower, k.toLowerCase(), most) <= most,
+    ) ?? null
+  )
 }
 
 /** `Signed-Off-By` and `Co-Authored-By` are spelt so by many tools: only odd mixtures are slips. */
@@ -158,7 +178,7 @@ const personLine = new RegExp(
 )
 
 /** Text that runs into the trailers, and trailers outside of the last paragraph. */
-function* elsewhere({ message }: Draft): Iterable<Raised> {
+function* elsewhere({ message, convention }: Draft): Iterable<Raised> {
   const { text, body, trailerBlock, trailers } = message
   if (trailerBlock && trailers[0] && trailerBlock.from < trailers[0].from) {
     const above = linesOf(text, trailerBlock.from, trailers[0].from)
@@ -167,22 +187,27 @@ function* elsewhere({ message }: Draft): Iterable<Raised> {
     )
     if (prose) yield gluedAt(text, trailers[0])
   }
+  const history = versionHistory(message)
   for (const block of body) {
     if (block.kind === 'code' || block.kind === 'quote') continue
     const lines = linesOf(text, block.from, block.to)
     const first = lines.findIndex(({ from, to }) => isTrailerLine(text.slice(from, Math.min(to, from + 400))))
-    if (first < 0) continue
-    const line = lines[first]!
+    const line = lines[first]
+    if (!line) continue
+    // What stands below the trailers is the history's fault, and said there.
+    if (history && history.from > line.from) return
     const all = lines
       .slice(first)
-      .every(({ from, to }) =>
-        /^[A-Za-z][\w-]{0,30}: \S|^[ \t]/.test(text.slice(from, Math.min(to, from + 60))),
-      )
-    if (first > 0 && all && block === body.at(-1) && !trailerBlock) yield gluedAt(text, line)
+      .every(({ from, to }) => anyTrailer.test(text.slice(from, Math.min(to, from + 60))))
+    if (first > 0 && all) yield gluedAt(text, line)
     else if (all || first === 0) {
       const key = text.slice(line.from, text.indexOf(':', line.from))
+      const nextToOthers = block === body.at(-1) && trailerBlock !== null
       yield {
-        message: `"${key}" stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
+        message: nextToOthers
+          ? `A blank line parts "${key}" from the other trailers, so that git does not see it. Let them stand together.`
+          : `"${key}" stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
+        level: !nextToOthers && convention.trailers.required.length > 0 ? 'should' : 'could',
         at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
       }
     }
@@ -190,10 +215,13 @@ function* elsewhere({ message }: Draft): Iterable<Raised> {
   }
 }
 
+const anyTrailer = /^[A-Za-z][\w-]{0,30}: \S|^[ \t]/
+
 function gluedAt(text: string, line: Span): Raised {
   return {
     message:
       'The trailers stand right below the text. Leave a blank line before them, so that both are read as what they are.',
+    category: 'spacing',
     at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
     fix: {
       title: 'Insert a blank line',

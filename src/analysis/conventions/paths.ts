@@ -86,8 +86,10 @@ export const kernelPath = new RegExp(
 )
 
 const rootFiles = words(
-  'add-patch apply attr bisect blame branch bulk-checkin bundle cache-tree column combine-diff commit ' +
+  'add-patch alias apply archive attr bisect blame branch bulk-checkin bundle cache-tree color column combine-diff commit config copy csum-file date ' +
     'commit-graph commit-reach commit-slab connect connected convert credential daemon delta-islands diff ' +
+    'gettext hashmap json-writer kwset list mem-pool oid-array oidmap oidset pager quote sigchain tempfile ' +
+    'thread-utils tmp-objdir trace url urlmatch usage utf8 versioncmp ' +
     'diffcore-[a-z]+ diff-lib diff-no-index dir entry environment fetch-pack fsck fsmonitor git ' +
     'git-compat-util gpg-interface graph grep hash help hook http http-backend http-fetch http-push ident ' +
     'imap-send khash line-log list-objects list-objects-filter ll-merge lockfile log-tree loose ls-refs ' +

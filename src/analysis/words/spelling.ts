@@ -40,13 +40,9 @@ export function correctionOf(word: string): Correction | null {
   if (lower.length < shortest || lower.length > longest || !/^[a-z]+$/.test(lower)) return null
   const { common, known } = theWords()
   if (known.has(lower) || isDerived(lower, known)) return null
-  const { swapped, others } = neighbours(lower, common)
-  const best = swapped[0] ?? others[0]
-  if (best === undefined) return null
-  return {
-    right: inCaseOf(word, best),
-    sure: swapped.length === 1 || (!swapped.length && others.length === 1),
-  }
+  const [best, second] = neighbours(lower, common)
+  if (!best) return null
+  return { right: inCaseOf(word, best.word), sure: !second || best.slip < second.slip }
 }
 
 const endings =
@@ -71,22 +67,33 @@ function isDerived(word: string, known: ReadonlySet<string>): boolean {
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
-/** Common words one slip away; the first letter is only ever wrong by a swap. */
-function neighbours(word: string, common: ReadonlySet<string>): { swapped: string[]; others: string[] } {
-  const swapped = new Set<string>()
-  const others = new Set<string>()
+/** How a word went wrong, in the order of how often that happens when typing. */
+const slips = ['1 swapped', '2 doubling', '3 left out', '4 added', '5 mistaken'] as const
+type Slip = (typeof slips)[number]
+
+/** Common words one slip away, the likeliest first; the first letter is only ever wrong by a swap. */
+function neighbours(word: string, common: ReadonlySet<string>): { word: string; slip: Slip }[] {
+  const found = new Map<string, Slip>()
+  const offer = (other: string, slip: Slip) => {
+    if (common.has(other) && !(found.get(other)! <= slip)) found.set(other, slip)
+  }
   const { length } = word
   for (let i = 0; i < length - 1; i++) {
-    const other = word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2)
-    if (common.has(other)) swapped.add(other)
+    offer(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2), '1 swapped')
   }
   for (let i = 1; i <= length; i++) {
-    const [before, after] = [word.slice(0, i), word.slice(i + 1)]
-    if (i < length && common.has(before + after)) others.add(before + after)
+    const [before, rest] = [word.slice(0, i), word.slice(i)]
+    const after = word.slice(i + 1)
+    if (i < length) offer(before + after, word[i] === word[i - 1] ? '2 doubling' : '4 added')
     for (const letter of letters) {
-      if (common.has(before + letter + word.slice(i))) others.add(before + letter + word.slice(i))
-      if (i < length && common.has(before + letter + after)) others.add(before + letter + after)
+      offer(
+        before + letter + rest,
+        letter === word[i - 1] || letter === word[i] ? '2 doubling' : '3 left out',
+      )
+      if (i < length) offer(before + letter + after, '5 mistaken')
     }
   }
-  return { swapped: [...swapped], others: [...others] }
+  return [...found]
+    .map(([other, slip]) => ({ word: other, slip }))
+    .sort((a, b) => (a.slip < b.slip ? -1 : a.slip > b.slip ? 1 : 0))
 }
