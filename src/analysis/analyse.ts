@@ -1,6 +1,6 @@
 import type { Check, Draft, DraftWithDiff, Raised } from './check.ts'
 import { checks } from './checks/all.ts'
-import { clean } from './cleanup/clean.ts'
+import { cleanedBy } from './cleanup/cleaned.ts'
 import { conventionById } from './conventions/all.ts'
 import { detectConvention } from './conventions/detect.ts'
 import type { Convention } from './conventions/convention.ts'
@@ -94,7 +94,7 @@ export function analyse(request: AnalyseRequest): Report {
         coverage: evidence.coverage,
         links: evidence.links,
       },
-    cleaned: clean(message, convention),
+    cleaned: cleanedBy(message, open, convention),
     reply: reply(draft, open, questions, verdict),
     proposals: proposals(draft),
     notes: (diff?.notes ?? []).map((n): Note => ({ in: 'diff', ...n })),

@@ -1,4 +1,5 @@
 import type { Check, Draft, Raised } from '../check.ts'
+import { trailerEdits } from '../cleanup/trailer-form.ts'
 import type { Trailer } from '../message/document.ts'
 import { editDistance } from '../text/distance.ts'
 import { replacing } from '../text/fix.ts'
@@ -164,7 +165,7 @@ function* duplicates({ message: { text, trailers } }: Draft): Iterable<Raised> {
         message: `"${trailer.key}" of the same person stands here twice.`,
         level: 'could',
         at: { in: 'message', from: trailer.from, to: trailer.to },
-        fix: replacing(text, cut, '', 'Remove the repeated line', 'safe'),
+        fix: replacing(text, cut, '', 'Remove the repeated line', 'review'),
       }
     }
     seen.add(line)
@@ -178,14 +179,15 @@ const personLine = new RegExp(
 )
 
 /** Text that runs into the trailers, and trailers outside of the last paragraph. */
-function* elsewhere({ message, convention }: Draft): Iterable<Raised> {
+function* elsewhere(draft: Draft): Iterable<Raised> {
+  const { message, convention } = draft
   const { text, body, trailerBlock, trailers } = message
   if (trailerBlock && trailers[0] && trailerBlock.from < trailers[0].from) {
     const above = linesOf(text, trailerBlock.from, trailers[0].from)
     const prose = above.every(({ from, to }) =>
       /^\s*[\p{L}"'`].{20,}|[.!?]$/u.test(text.slice(from, Math.min(to, from + 400))),
     )
-    if (prose) yield gluedAt(text, trailers[0])
+    if (prose) yield gluedAt(draft, trailers[0])
   }
   const history = versionHistory(message)
   for (const block of body) {
@@ -199,7 +201,7 @@ function* elsewhere({ message, convention }: Draft): Iterable<Raised> {
     const all = lines
       .slice(first)
       .every(({ from, to }) => anyTrailer.test(text.slice(from, Math.min(to, from + 60))))
-    if (first > 0 && all) yield gluedAt(text, line)
+    if (first > 0 && all) yield gluedAt(draft, line)
     else if (all || first === 0) {
       const key = text.slice(line.from, text.indexOf(':', line.from))
       const nextToOthers = block === body.at(-1) && trailerBlock !== null
@@ -217,19 +219,15 @@ function* elsewhere({ message, convention }: Draft): Iterable<Raised> {
 
 const anyTrailer = /^[A-Za-z][\w-]{0,30}: \S|^[ \t]/
 
-function gluedAt(text: string, line: Span): Raised {
+/** Fixed where the clean-up would part them too. */
+function gluedAt({ message, convention }: Draft, line: Span): Raised {
+  const edit = trailerEdits(message, convention).find(({ from, was }) => from === line.from && was === '')
   return {
     message:
       'The trailers stand right below the text. Leave a blank line before them, so that both are read as what they are.',
     category: 'spacing',
     at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
-    fix: {
-      title: 'Insert a blank line',
-      edits: [
-        { from: line.from, to: line.from, was: '', insert: text[line.from - 2] === '\r' ? '\r\n' : '\n' },
-      ],
-      trust: 'safe',
-    },
+    ...(edit ? { fix: { title: 'Insert a blank line', edits: [edit], trust: 'safe' as const } } : {}),
   }
 }
 

@@ -25,12 +25,33 @@ export const trailerRequired: Check = {
       convention: 'kernel',
       finds: [],
     },
+    {
+      message:
+        'dates: fix crash on an empty year\n\nIt was read past its end.\n\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['fix'],
+    },
+    {
+      message: 'dates: fix a typo\n\nIt is wrong.\n\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: [],
+    },
     { message: 'Accept quarters\n\nThe calendar needs them.', finds: [] },
   ],
   *run({ message, convention }) {
     const { subject, text, source } = message
     // Without a body the message is still being written.
-    if (!subject || !message.body.length || subject.marker?.kind === 'fixup') return
+    if (!subject || !message.body.length || subject.marker) return
+    const mended =
+      convention.trailers.fixesDigits > 0 ? defectOf(text.slice(subject.title.from, subject.title.to)) : null
+    if (mended && !/^Fixes:/im.test(text)) {
+      const at = subject.title.from + mended.index
+      yield {
+        message: `Which commit brought what this fixes? "Fixes: <id> ("subject")" tells stable trees whether they need it; if it was always so, say that.`,
+        level: 'should',
+        at: { in: 'message', from: at, to: at + mended[0].length },
+      }
+    }
     const lower = new Set(message.trailers.map((t) => t.key.toLowerCase()))
     for (const key of convention.trailers.required) {
       if (lower.has(key.toLowerCase()) || new RegExp(`^${escaped(key)}:`, 'im').test(text)) continue
@@ -43,5 +64,13 @@ export const trailerRequired: Check = {
     }
   },
 }
+
+/** The verb of a subject that mends a defect users can meet; null for fixes of texts, warnings and style. */
+function defectOf(title: string): RegExpExecArray | null {
+  return cosmetic.test(title) ? null : /\bfix(?:es|ed)?\b/i.exec(title)
+}
+
+const cosmetic =
+  /\b(?:typos?|warnings?|comments?|spelling|wording|names?|checkpatch|style|docs?|documentation|description|title|kernel-doc|build|compil\w+|indent\w*|alignment|whitespace|formatting|line length|coding|tests?|selftests?|kselftest|grammar|sparse|lint|macros?|includes?|fixes)\b/i
 
 const escaped = (key: string): string => key.replace(/[^\w -]/g, '\\$&')

@@ -21,6 +21,7 @@ test.each([
   ['git', 'log: keep the order', ['builtin/log.c', 't/t4202-log.sh']],
   ['git', `diff: keep the order${signed}`, ['diff.c']],
   ['git', `log: keep it\n\nLost in 1234abc (log: drop it, 2024-02-03).${signed}`, []],
+  ['git', 'pack-objects: keep the order', []],
   ['conventional', 'feat(log)!: keep the order', []],
   ['conventional', `fix: keep the order${signed}`, ['src/log.ts']],
   ['go', 'net/http: keep the order\n\nFixes #12', ['src/net/http/server.go']],

@@ -7,7 +7,7 @@ import { git } from './git.ts'
 import { go } from './go.ts'
 import { kernel } from './kernel.ts'
 import { openstack } from './openstack.ts'
-import { gitPath, goPackages, kernelPath, tellingGitPath } from './paths.ts'
+import { gitArea, gitPath, goPackages, kernelPath, tellingGitPath } from './paths.ts'
 import { plain } from './plain.ts'
 
 /**
@@ -29,6 +29,7 @@ export function detectConvention(message: MessageDocument, diff: Diff | null): C
   if (keys.has('change-id')) return gerrit
   if (citesKernelLists(message) && !isTyped(message)) return kernel
   if (signed && citesTheGitWay(message.text)) return git
+  if (!paths.length && message.subject?.prefix?.areas.some((name) => gitArea.test(name))) return git
   if (isTyped(message)) return conventional
   if (signed && area && (!paths.length || isKernelLike(message, paths))) return kernel
   if (area && isPatchMail(message)) return kernel

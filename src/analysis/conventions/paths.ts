@@ -136,6 +136,18 @@ export const tellingGitPath = new RegExp(
     ')',
 )
 
+/** Areas that stand before the colon in git.git and hardly anywhere else. */
+export const gitArea = new RegExp(
+  '^(?:t[0-9]{4}|t/t[0-9]{4}|builtin/|Documentation/git-|CodingGuidelines|SubmittingPatches|RelNotes|(?:git-)?(?:' +
+    words(
+      'bulk-checkin cat-file commit-graph commit-reach credential-cache diffcore-[a-z]+ fast-export fast-import ' +
+        'fetch-pack for-each-ref format-patch fsmonitor--daemon interpret-trailers ls-files ls-refs ls-tree merge-ort ' +
+        'multi-pack-index pack-objects pack-bitmap pack-refs pack-revindex range-diff read-cache ref-filter rev-list ' +
+        'rev-parse send-pack sequencer unpack-trees update-index update-ref upload-pack wt-status',
+    ) +
+    ')$)',
+)
+
 /** First elements of the paths of Go's packages. */
 export const goPackages: ReadonlySet<string> = new Set(
   (

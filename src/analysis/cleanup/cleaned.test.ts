@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyse } from '../analyse.ts'
+import { checks } from '../checks/all.ts'
+import { roughMessage } from '../message/testing.ts'
+
+test('what is cleaned needs no safe fix and stays as it is', () => {
+  for (const { message, convention, source } of checks.flatMap((c) => c.examples)) {
+    const { cleaned, convention: used } = analyse({ message, convention, source })
+    const again = analyse({ message: cleaned, convention: used, source: 'log' })
+    expect(again.cleaned).toBe(cleaned)
+    expect(again.findings.filter((f) => f.fix?.trust === 'safe').map((f) => [f.check, cleaned])).toEqual([])
+  }
+})
+
+test('cleaning twice is cleaning once, whatever the text', () => {
+  fc.assert(
+    fc.property(roughMessage, fc.constantFrom('plain', 'kernel', 'conventional'), (message, convention) => {
+      // A first line of invisible characters alone is gone when it is clean, and the next one is the subject.
+      fc.pre(!message.includes('\u200B'))
+      const { cleaned } = analyse({ message, convention, source: 'log' })
+      expect(analyse({ message: cleaned, convention, source: 'log' }).cleaned).toBe(cleaned)
+    }),
+  )
+})
