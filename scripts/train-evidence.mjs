@@ -75,10 +75,13 @@ const tables = Array.from({ length: GROUPS }, (_, g) => tableWithout(g))
 
 const matches = []
 const glued = []
+const said = []
+const verbs = []
 for (const [project, rows] of kept) {
   const table = tables[groupOf.get(project)]
   rows.forEach(({ row, near, other }, i) => {
-    const { message, diff } = readRow(row, analysis)
+    const sample = readRow(row, analysis)
+    const { message, diff } = sample
     const features = (r) => r && analysis.matchFeatures(message, readRow(r, analysis).diff, table)
     matches.push({
       project,
@@ -86,6 +89,7 @@ for (const [project, rows] of kept) {
       near: features(near),
       other: features(other),
     })
+    claims(project, sample, other, table)
     if (i < GLUED_EACH && other) glue(project, row, i % 3 ? other : (near ?? other), message, diff, table)
   })
 }
@@ -107,8 +111,41 @@ function glue(project, row, extra, message, own, table) {
   })
 }
 
+/** Keeps what the sentences and verbs of a message claim, and what a sentence of another commit would. */
+function claims(project, { document, units, parsed, diff }, other, table) {
+  const { subject, text } = document
+  if (!subject) return
+  const sentences = analysis.assignRoles(units, document, parsed)
+  const stemsOf = (from, to) => analysis.indexSpan(text, from, to)
+  const all = sentences.map((s) => stemsOf(s.from, s.to))
+  const restOf = (i) => new Set(all.flatMap((one, k) => (k === i ? [] : [...one.words.keys()])))
+  sentences.forEach((s, i) => {
+    const title = s.kind === 'subject' ? subject.title : null
+    const claim = analysis.verbClaimOf(s, title)
+    if (claim && verbs.length < 100_000)
+      verbs.push({
+        project,
+        direction: claim.direction,
+        features: analysis.directionFeatures(claim, diff, analysis.findFacts(parsed), table),
+      })
+    if (s.kind === 'heading' || (!title && s.scores.what < 0.5) || sentences.length < 2) return
+    const own = title ? stemsOf(title.from, title.to) : all[i]
+    if (own.words.size < 3) return
+    said.push({ project, label: 1, features: analysis.sentenceFeatures(own, restOf(i), diff, table) })
+  })
+  const foreign = other && analysis.readMessage(other.message, 'log')
+  if (!foreign?.subject) return
+  const { from, to } = foreign.subject.title
+  const added = analysis.indexSpan(foreign.text, from, to)
+  if (added.words.size < 3) return
+  said.push({ project, label: 0, features: analysis.sentenceFeatures(added, restOf(-1), diff, table) })
+}
+
 const matchNames = Object.keys(matches[0].own)
 const coverageNames = Object.keys(glued[0].both[0])
+const sentenceNames = Object.keys(said[0].features)
+const directionNames = Object.keys(verbs[0].features)
+const directed = (verb, sign) => Float64Array.from(directionNames, (n) => sign * verb.features[n])
 const vector = (names, features) => Float64Array.from(names, (n) => features[n])
 
 function fitMatch(without) {
@@ -147,10 +184,38 @@ function fitCoverage(without) {
   return fitLogistic(rows, labels, weights)
 }
 
+function fitSentence(without) {
+  const kept = said.filter((s) => groupOf.get(s.project) !== without)
+  return fitLogistic(
+    kept.map((s) => vector(sentenceNames, s.features)),
+    kept.map((s) => s.label),
+    kept.map((s) => (s.label ? 1 : 2)),
+  )
+}
+
+/** The opposite verb is the same sample the other way round, so that no direction is favoured. */
+function fitDirection(without) {
+  const kept = verbs.filter((v) => groupOf.get(v.project) !== without)
+  const both = kept.flatMap((v) => [v.direction, -v.direction].map((d) => directed(v, d)))
+  return fitLogistic(
+    both,
+    both.map((_, i) => 1 - (i % 2)),
+    both.map(() => 1),
+  )
+}
+
 // Figures, each group judged by what the others taught.
 for (let g = 0; g < GROUPS; g++) {
   const match = fitMatch(g)
   const coverage = fitCoverage(g)
+  const sentence = fitSentence(g)
+  const direction = fitDirection(g)
+  for (const s of said.filter((x) => groupOf.get(x.project) === g))
+    s.score = sentence.score(vector(sentenceNames, s.features))
+  for (const v of verbs.filter((x) => groupOf.get(x.project) === g)) {
+    v.score = direction.score(directed(v, v.direction))
+    v.opposite = direction.score(directed(v, -v.direction))
+  }
   for (const m of matches.filter((x) => groupOf.get(x.project) === g))
     for (const key of ['own', 'near', 'other'])
       if (m[key]) m[`${key}Score`] = match.score(vector(matchNames, m[key]))
@@ -172,6 +237,18 @@ console.log(
   `tangled: AUC ${percent(auc(whole, both))}, caught at 5 % ${percent(caughtAt(whole, both, 0.05))}`,
 )
 
+const belongs = said.filter((s) => s.label).map((s) => s.score)
+const foreign = said.filter((s) => !s.label).map((s) => s.score)
+const verbScores = scores(verbs, 'score')
+const opposite = scores(verbs, 'opposite')
+const shares = (good, bad) => [0.01, 0.02, 0.05].map((a) => percent(caughtAt(good, bad, a))).join(', ')
+console.log(
+  `sentence: AUC ${percent(auc(belongs, foreign))}, caught at 1, 2, 5 % ${shares(belongs, foreign)}`,
+)
+console.log(
+  `verb: AUC ${percent(auc(verbScores, opposite))}, caught at 1, 2, 5 % ${shares(verbScores, opposite)}`,
+)
+
 const sigmoid = (s) => 1 / (1 + Math.exp(-s))
 const rounded = (x) => Number(x.toPrecision(4))
 const linear = (names, { weights, bias }) => ({
@@ -182,10 +259,15 @@ const model = {
   words: store(makeTable([...counts.values()])),
   match: linear(matchNames, fitMatch(-1)),
   cuts: {
+    certain: rounded(sigmoid(quantile(own, 0.002))),
     different: rounded(sigmoid(quantile(own, 0.01))),
-    doubtful: rounded(sigmoid(quantile(own, 0.04))),
+    doubtful: rounded(sigmoid(quantile(own, 0.055))),
+    sentence: rounded(sigmoid(quantile(belongs, 0.015))),
+    direction: rounded(sigmoid(quantile(verbScores, 0.015))),
   },
   coverage: linear(coverageNames, fitCoverage(-1)),
+  sentence: linear(sentenceNames, fitSentence(-1)),
+  direction: linear(directionNames, fitDirection(-1)),
 }
 fs.writeFileSync(TARGET, `${JSON.stringify(model, null, 1)}\n`)
 console.log('wrote', TARGET.pathname, model.words.stems.split(' ').length, 'stems')

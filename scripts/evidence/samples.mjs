@@ -39,6 +39,9 @@ export function readRow(row, analysis) {
     message: analysis.indexMessage(message, sentences),
     diff: analysis.indexDiff(diff),
     folder: folderOf(diff),
+    document: message,
+    units: sentences,
+    parsed: diff,
   }
 }
 

@@ -11,6 +11,18 @@ export interface Mention extends Span {
   readonly nearMiss: (Span & { readonly name: string }) | null
 }
 
+/** A claim of the message, and how far the diff bears it out. */
+export interface Doubt extends Span {
+  /** `verb`: the direction of a verb such as "remove"; `sentence`: whether the sentence speaks of this change. */
+  readonly kind: 'verb' | 'sentence'
+  /** How likely the claim holds, 0..1. */
+  readonly score: number
+  /** Lines that speak against it. */
+  readonly diff: readonly Span[]
+  /** What a verb is said of. */
+  readonly object: Span | null
+}
+
 /** What ties a message to a diff. */
 export interface Evidence {
   readonly match: { readonly score: number; readonly verdict: 'same' | 'unsure' | 'different' }
@@ -18,4 +30,7 @@ export interface Evidence {
   readonly coverage: { readonly score: number; readonly parts: readonly Part[] }
   readonly links: readonly Link[]
   readonly mentions: readonly Mention[]
+  readonly claims: readonly Doubt[]
+  /** How likely the message speaks of each file, 0..1, in the order of the diff; the first few hundred. */
+  readonly files: readonly number[]
 }

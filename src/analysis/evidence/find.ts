@@ -2,6 +2,8 @@ import type { Diff } from '../diff/diff.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { sentenceDoubts, verbDoubts } from './claims.ts'
+import { consistencyOf } from './consistency.ts'
 import { coverageOf, fileScores } from './coverage.ts'
 import { bySentence } from './describers.ts'
 import { indexDiff } from './diff-index.ts'
@@ -30,11 +32,21 @@ export function findEvidence(
   const presence = findPresence(words, index)
   const said = bySentence(words, sentences)
   const scores = fileScores(words, index, model)
+  const mentions = findMentions(sentences, index, diff.text)
+  const claims =
+    match.verdict === 'different'
+      ? []
+      : [
+          ...verbDoubts(message, sentences, index, facts, model),
+          ...sentenceDoubts(message, sentences, index, model),
+        ]
   return {
     match,
-    consistency: { score: 1 },
+    consistency: { score: consistencyOf(match, mentions, claims) },
     coverage: coverageOf(said, index, presence, facts, match, scores, model),
     links: match.verdict === 'different' ? [] : findLinks(said, index, presence, model.words),
-    mentions: findMentions(sentences, index, diff.text),
+    mentions,
+    claims,
+    files: scores,
   }
 }

@@ -110,3 +110,10 @@ export function indexMessage(message: MessageDocument, sentences: readonly Sente
       build.add(block.from, block.to, 'quoted', -1)
   return { occurrences: build.occurrences, words: build.words, names: build.names }
 }
+
+/** The words of one stretch of text by itself. */
+export function indexSpan(text: string, from: number, to: number): MessageIndex {
+  const build = new Builder(text)
+  build.add(from, to, 'body', 0)
+  return { occurrences: build.occurrences, words: build.words, names: build.names }
+}

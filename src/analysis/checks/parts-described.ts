@@ -1,0 +1,117 @@
+import type { Check, DraftWithDiff, Raised, Spot } from '../check.ts'
+import { outlineOfPart, placeOfPart } from '../evidence/part-places.ts'
+import { effectsOf, unnamedFunction } from '../evidence/undescribed-functions.ts'
+import { quoted } from '../prose/quote.ts'
+import type { Part } from '../report.ts'
+
+const retry = `diff --git a/src/net/retry.c b/src/net/retry.c
+--- a/src/net/retry.c
++++ b/src/net/retry.c
+@@ -10,5 +10,8 @@ int send_request(struct request *req)
+ \tint tries = 0;
+ 
+-\treturn transmit(req);
++\twhile (tries++ < MAX_TRIES)
++\t\tif (transmit(req) == 0)
++\t\t\treturn 0;
++\treturn -ETIMEDOUT;
+ }
+`
+const colours = `diff --git a/palette/colours.py b/palette/colours.py
+--- a/palette/colours.py
++++ b/palette/colours.py
+@@ -1,4 +1,12 @@
+ import json
++
++def load_swatches(folder):
++    swatches = {}
++    for name in sorted(folder.names()):
++        with folder.open(name) as handle:
++            swatches[name] = json.load(handle)
++    return swatches
++
+ 
+ class Palette:
+     pass
+`
+
+/** Parts smaller than this, and than a tenth of the change, are follow-ups. */
+const FEWEST_LINES = 4
+const LEAST_SHARE = 0.1
+
+export const partsDescribed: Check = {
+  id: 'parts-described',
+  section: 'describes-diff',
+  question: 'Does the message speak of every part of the change?',
+  reason:
+    'A part that no sentence speaks of is found later only by accident, and a reviewer cannot tell whether it is meant.',
+  level: 'should',
+  category: 'undescribed-change',
+  language: 'english',
+  needs: 'diff',
+  silencedBy: ['diff-is-this-change'],
+  examples: [
+    {
+      message:
+        'net: Retry requests\n\nTransmit a request up to MAX_TRIES times before giving up with ETIMEDOUT.',
+      diff: retry + colours,
+      finds: ['def load_swatches(folder):'],
+    },
+    {
+      message:
+        'net: Retry requests\n\nTransmit a request up to MAX_TRIES times before giving up with ETIMEDOUT.',
+      diff: retry,
+      finds: [],
+    },
+  ],
+  *run(draft) {
+    const { parts } = draft.evidence.coverage
+    const all = parts.reduce((n, p) => n + p.lines, 0)
+    const silent = parts.filter(
+      (p) =>
+        !p.described && p.lines >= FEWEST_LINES && p.lines >= LEAST_SHARE * all && !followsAlong(draft, p),
+    )
+    if (draft.evidence.match.verdict !== 'different')
+      for (const part of silent.slice(0, 2)) yield raise(draft, part)
+    yield* newFunction(draft)
+  },
+}
+
+/** Lock files, generated and vendored files, and tests and documents, follow what the rest of the change does. */
+function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
+  const kind = facts.parts.find((p) => p.name === part.name)?.kind
+  return kind !== 'code' && kind !== 'config' && kind !== 'build'
+}
+
+function raise(draft: DraftWithDiff, part: Part): Raised {
+  const what = outlineOfPart(part)
+  return {
+    message: `No sentence speaks of ${quoted(part.name)}${what ? ` (${what})` : ''}. Say what is done there and why, or make it a commit of its own.`,
+    at: { in: 'diff', ...placeOfPart(draft.diff, part) },
+    related: firstWords(draft),
+  }
+}
+
+function firstWords({ message }: DraftWithDiff): Spot[] {
+  const title = message.subject?.title
+  return title && title.from < title.to ? [{ in: 'message', from: title.from, to: title.to }] : []
+}
+
+/** Advice on the main new function that is seen from outside and that a long message never names. */
+function* newFunction(draft: DraftWithDiff): Iterable<Raised> {
+  const found = unnamedFunction(draft)
+  if (!found) return
+  const name = `\`${found.name}()\``
+  yield {
+    message: `${name} is what this change adds for others to call, and no sentence names it. Say what it does, who calls it, and what it returns.`,
+    at: { in: 'diff', ...found.at },
+    level: 'could',
+  }
+  const effect = effectsOf(draft, found)
+  if (effect)
+    yield {
+      message: `${name} writes ${quoted(effect.target, 40)}, which its caller sees, and no sentence says so. Say what is different there afterwards, and for whom.`,
+      at: { in: 'diff', ...effect.at },
+      level: 'could',
+    }
+}

@@ -1,0 +1,95 @@
+import type { Check, DraftWithDiff } from '../check.ts'
+import type { ConditionFact } from '../facts/facts.ts'
+import { quoted } from '../prose/quote.ts'
+import { stem } from '../evidence/stem.ts'
+import { eachWord, word } from '../evidence/words.ts'
+
+const reset =
+  'diff --git a/drivers/port.c b/drivers/port.c\n--- a/drivers/port.c\n+++ b/drivers/port.c\n@@ -20,4 +20,9 @@ int port_reset(struct port *port)\n {\n+\tif (port->speed == SPEED_AUTONEG)\n+\t\treturn -EBUSY;\n+\n \tport_stop(port);\n+\tport_flush_queue(port);\n \tport_start(port);\n }\n'
+
+export const specialCasesDescribed: Check = {
+  id: 'special-cases-described',
+  section: 'describes-diff',
+  question: 'Does the message mention the special cases that the change adds?',
+  reason:
+    'A value that is treated differently is what readers stumble over later; only the message can say why it is.',
+  level: 'could',
+  category: 'undescribed-change',
+  language: 'english',
+  needs: 'diff',
+  silencedBy: ['diff-is-this-change'],
+  examples: [
+    {
+      message: 'port: Flush the queue on reset\n\nFrames of the old link were sent on the new one.',
+      diff: reset,
+      finds: ['if (port->speed == SPEED_AUTONEG)'],
+    },
+    {
+      message:
+        'port: Flush the queue on reset\n\nFrames of the old link were sent on the new one. Refuse a reset during autoneg.',
+      diff: reset,
+      finds: [],
+    },
+  ],
+  *run(draft) {
+    const said = saidIn(draft)
+    let raised = 0
+    for (const condition of draft.facts.conditions) {
+      if (raised >= 2) return
+      if (!matters(draft, condition) || condition.names.some((n) => isConstant(n) && isSaid(n, said)))
+        continue
+      raised++
+      const { consequence } = condition
+      yield {
+        message: `${quoted(condition.condition, 80)} is treated differently${consequence ? ` (${consequence})` : ''}, and no sentence mentions it. Say why, or make it a commit of its own; if it is obvious here, put this aside.`,
+        at: { in: 'diff', from: condition.at.from, to: Math.min(condition.at.to, condition.at.from + 300) },
+        related: condition.consequenceAt
+          ? [
+              {
+                in: 'diff',
+                from: condition.consequenceAt.from,
+                to: Math.min(condition.consequenceAt.to, condition.consequenceAt.from + 200),
+              },
+            ]
+          : [],
+      }
+    }
+  },
+}
+
+const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name)
+
+/** A comparison with a named constant in code, after which something is left out or left early. */
+function matters({ facts }: DraftWithDiff, condition: ConditionFact): boolean {
+  return (
+    condition.kind === 'constant' &&
+    facts.files[condition.file]?.kind === 'code' &&
+    condition.names.some(isConstant) &&
+    /^(?:return|continue|break|goto|throw|raise|skip|pass|exit)/.test(condition.consequence)
+  )
+}
+
+interface Said {
+  readonly raws: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+function saidIn({ sentences }: DraftWithDiff): Said {
+  const raws = new Set<string>()
+  const stems = new Set<string>()
+  for (const s of sentences)
+    eachWord(s.text, 0, s.text.length, (w) => {
+      raws.add(w.raw)
+      for (const x of w.stems) stems.add(x)
+    })
+  return { raws, stems }
+}
+
+/** Named as it is, or by its last word: `SPEED_AUTONEG` by "autoneg"; a short one only in capitals. */
+function isSaid(name: string, { raws, stems }: Said): boolean {
+  if (raws.has(name)) return true
+  const last = name.slice(name.lastIndexOf('_') + 1)
+  if (raws.has(last)) return true
+  if (last.length <= 3) return false
+  return stems.has(stem(last.toLowerCase())) || word(name).stems.every((s) => stems.has(s))
+}

@@ -1,0 +1,43 @@
+import type { Check } from '../check.ts'
+import { evidenceModel } from '../evidence/model.ts'
+import { quoted } from '../prose/quote.ts'
+
+const cache =
+  'diff --git a/src/cache.py b/src/cache.py\n--- a/src/cache.py\n+++ b/src/cache.py\n@@ -4,3 +4,9 @@ import time\n class Cache:\n     size = 100\n \n+    def expire_entries(self, age):\n+        now = time.time()\n+        for key, entry in list(self.entries.items()):\n+            if now - entry.stamp > age:\n+                del self.entries[key]\n+\n'
+
+export const verbsAgree: Check = {
+  id: 'verbs-agree',
+  section: 'describes-diff',
+  question: 'Do the verbs agree with the diff: is added what is said to be added?',
+  reason:
+    'Who looks for the commit that removed something searches for that word; the opposite one sends them past it.',
+  level: 'should',
+  category: 'unsupported-claim',
+  language: 'english',
+  needs: 'diff',
+  silencedBy: ['diff-is-this-change'],
+  examples: [
+    { message: 'cache: Remove expire_entries()', diff: cache, finds: ['Remove expire_entries'] },
+    { message: 'cache: Add expire_entries()', diff: cache, finds: [] },
+    { message: 'cache: Remove entries that have expired', diff: cache, finds: [] },
+  ],
+  *run({ evidence, message: { text }, diff }) {
+    const { cuts } = evidenceModel()
+    for (const claim of evidence.claims) {
+      if (claim.kind !== 'verb' || claim.score >= cuts.direction || !claim.object) continue
+      const { from } = claim
+      const to = Math.min(claim.object.to, from + 200)
+      const line = claim.diff[0]
+      const added = line && diff.text[line.from - 1] === '+'
+      const shown = line
+        ? `the diff ${added ? 'adds' : 'removes'} ${quoted(diff.text.slice(line.from, line.to))}`
+        : 'the diff does the opposite'
+      yield {
+        message: `${quoted(text.slice(from, to))} does not agree with the diff: ${shown}. Say what is done now, or what behaviour ends by it.`,
+        at: { in: 'message', from, to },
+        related: claim.diff.map((d) => ({ in: 'diff' as const, ...d })),
+      }
+      return
+    }
+  },
+}
