@@ -97,7 +97,7 @@ export function analyse(request: AnalyseRequest): Report {
     cleaned: cleanedBy(message, open, convention),
     reply: reply(draft, open, questions, verdict),
     proposals: proposals(draft),
-    notes: (diff?.notes ?? []).map((n): Note => ({ in: 'diff', ...n })),
+    notes: [...(diff?.notes ?? []), ...(facts?.notes ?? [])].map((n): Note => ({ in: 'diff', ...n })),
     layout: layoutOf(message),
     widths: {
       subjectSoft: convention.subject.soft,

@@ -5,7 +5,7 @@ import { definitionOn, indentOf, isHeader, type Around, type Definition } from '
 import { dependencyOn, isManifest } from './dependencies.ts'
 import type { ConditionFact, FileFacts, FileKind, ValueFact } from './facts.ts'
 import { ADDED, CONTEXT, REMOVED, HunkLines, sectionOf, type Run } from './hunk-lines.ts'
-import { kindOf } from './kinds.ts'
+import { isOpaque, kindOf } from './kinds.ts'
 import { languageOf } from './languages.ts'
 import type { MoveFinder } from './moves.ts'
 import type { FileWords } from './parts.ts'
@@ -16,15 +16,12 @@ import type { SymbolTable } from './symbol-table.ts'
 /** Blocks with more lines are not compared pair by pair. */
 const LONGEST_RUN = 400
 
-/** Kinds whose lines say nothing about names. */
 /** Files with no more changed lines may be mere follow-ups. */
 const SMALL_FILE = 60
 
 /** What starts a test, in any of the languages. */
 const TEST =
   /^\s*(?:test_expect_(?:success|failure)\b|(?:it|test|specify|scenario)(?:\.\w+)?\(|#\[(?:\w+::)?test\b|func (?:Test|Benchmark|Fuzz)\w|(?:async )?def test_?\w|@(?:Test|ParameterizedTest)\b|\[(?:Fact|Theory|Test|TestMethod)\b|TEST(?:_F|_P)?\(|KUNIT_CASE\(|(?:it|test) ["'])/
-
-const OPAQUE = new Set<FileKind>(['generated', 'vendored', 'lock', 'data'])
 
 /** Reads the facts of file after file; what they find goes to the shared tables. */
 export class FilePass {
@@ -61,7 +58,7 @@ export class FilePass {
       runs: file.additions + file.deletions <= SMALL_FILE ? [] : null,
     }
     const base = { file, kind, language }
-    if (brief || OPAQUE.has(kind))
+    if (brief || isOpaque(kind))
       return { ...base, formattingOnly: false, commentsOnly: false, tests: 0, dependencies: false }
     for (const hunk of file.hunks) this.readHunk(hunk, state)
     if (state.runs) this.words.set(index, { runs: state.runs })

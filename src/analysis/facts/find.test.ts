@@ -81,3 +81,115 @@ test('parts are components, not files', () => {
     'documentation: 3',
   ])
 })
+
+/** What a line added to a file of that name defines. */
+test.each([
+  ['a.c', 'static int count_leaves(struct node *n)', 'function count_leaves'],
+  ['a.c', '#define MAX_DEPTH 12', 'constant MAX_DEPTH'],
+  ['a.c', 'static void BITS(copy)(char *to)', 'function copy'],
+  ['a.cc', 'void Store::Flush(int level) {', 'function Store::Flush'],
+  ['a.rs', 'pub(crate) async fn fetch_all(urls: &[Url]) -> Result<()> {', 'function fetch_all'],
+  ['a.go', 'func (s *Server) Close() error {', 'method Close'],
+  ['a.py', '    async def run(self):', 'method run'],
+  ['a.ts', 'export const parse = async (text: string) => {', 'function parse'],
+  ['a.ts', '  get size(): number { return this.#size }', 'method size'],
+  ['A.java', '    public static <T> List<T> copyOf(List<T> list) {', 'method copyOf'],
+  ['A.java', '    Box(int size) {', 'method Box'],
+  ['a.kt', 'internal suspend fun Store.load(key: String): Value? {', 'function load'],
+  ['A.cs', '    public async Task<int> CountAsync<T>(T item)', 'method CountAsync'],
+  ['a.rb', '  def self.build(options)', 'method build'],
+  ['a.php', '    public function toArray(): array', 'method toArray'],
+  ['a.swift', 'public func decode(_ data: Data) throws -> Value {', 'function decode'],
+  ['a.sh', 'clean_up () {', 'function clean_up'],
+  ['a.sql', 'CREATE TABLE IF NOT EXISTS orders (', 'type orders'],
+  ['a.mk', 'EXTRA_FLAGS += -O2', 'config EXTRA_FLAGS'],
+  ['CMakeLists.txt', 'option(WITH_TLS "Use TLS" ON)', 'option WITH_TLS'],
+  ['Kconfig', 'config SLOW_CLOCK', 'config CONFIG_SLOW_CLOCK'],
+  ['settings.yaml', 'retries: 3', 'config retries'],
+  ['board.dts', 'sensor@48 {', 'config sensor@48'],
+  ['Documentation/config/log.adoc', 'log.maxWidth::', 'config log.maxWidth'],
+  ['src/main.c', '\tOPT_BOOL(0, "quick", &quick, N_("skip checks")),', 'option --quick'],
+  ['cli.py', '    parser.add_argument("--dry-run", action="store_true")', 'option --dry-run'],
+  ['a.c', '\treturn error("cannot open index");', 'message cannot open index'],
+  ['package.json', '    "left-pad": "^1.3.0",', 'dependency left-pad'],
+  ['go.mod', '\texample.org/tools v0.3.1', 'dependency example.org/tools'],
+])('%s: %s', (path, line, expected) => {
+  const found = factsOf(patch(path, [`+${line}`])).symbols.map((s) => `${s.kind} ${s.name}`)
+  expect(found).toContain(expected)
+})
+
+test.each([
+  ['a.c', '\tif (walk(tree) < 0)'],
+  ['a.c', 'int walk_tree(struct tree *t);'],
+  ['a.ts', '  if (ready) {'],
+  ['A.java', '    return copyOf(list);'],
+  ['a.cc', '  while (next()) {'],
+])('%s: %s defines nothing', (path, line) => {
+  expect(factsOf(patch(path, [`+${line}`])).symbols).toEqual([])
+})
+
+test('the result of a call just made is no special case, a changed condition no new one', () => {
+  const facts = factsOf(
+    patch('a.c', [' int f(void)', ' {', '+\tif (ret < 0)', '+\t\treturn ret;', ' \tg();']),
+    patch('b.c', [' int g(int n)', ' {', '-\tif (n > LIMIT)', '+\tif (n >= LIMIT)', ' \t\treturn 0;']),
+  )
+  expect(facts.conditions).toEqual([])
+})
+
+test('a block that stands elsewhere afterwards is a move', () => {
+  const block = [
+    'alpha = 1;',
+    'beta = alpha + 1;',
+    'gamma = beta + 1;',
+    'delta = gamma + 1;',
+    'return delta;',
+  ]
+  const facts = factsOf(
+    patch(
+      'a.js',
+      block.map((line) => `-${line}`),
+    ),
+    patch(
+      'b.js',
+      block.map((line) => `+  ${line}`),
+    ),
+  )
+  expect(facts.moves).toMatchObject([{ fromFile: 0, toFile: 1, lines: 5 }])
+})
+
+test('formatting and comments are told from changes', () => {
+  const facts = factsOf(
+    patch('a.c', ['-int a=1;', '+int a = 1;']),
+    patch('b.c', ['-/* old */', '+/* new */', '+// more']),
+    patch('c.c', ['-int a = 1;', '+int a = 2;']),
+  )
+  expect(facts.files.map((f) => [f.formattingOnly, f.commentsOnly])).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ])
+})
+
+test('facts are found once for a diff', () => {
+  const diff = readDiff(patch('a.c', ['+int a;']))
+  expect(findFacts(diff)).toBe(findFacts(diff))
+})
+
+test.each([
+  [
+    'files side by side',
+    (n: number) => Array.from({ length: n }, (_, i) => patch(`d${i}/f${i}.c`, ['+int a;'])).join(''),
+  ],
+  ['open conditions', (n: number) => patch('a.c', Array<string>(n).fill('+if ((((a == FOO_BAR &&'))],
+  [
+    'the same line',
+    (n: number) =>
+      patch('a.c', [...Array<string>(n).fill('-some line'), ...Array<string>(n).fill('+some line')]),
+  ],
+  ['a long line', (n: number) => patch('a.ts', [`+${'x(y) => '.repeat(n * 100)}`])],
+])('time grows with the diff: %s', (_, make) => {
+  const diff = readDiff(make(4000))
+  const start = performance.now()
+  findFacts(diff)
+  expect(performance.now() - start).toBeLessThan(2000)
+})

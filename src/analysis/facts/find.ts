@@ -1,12 +1,13 @@
 import type { Diff, DiffNote } from '../diff/diff.ts'
 import type { Facts, FileFacts } from './facts.ts'
 import { FilePass } from './file-pass.ts'
+import { isOpaque, kindOf } from './kinds.ts'
 import { MoveFinder } from './moves.ts'
 import { partsOf } from './parts.ts'
 import { SymbolTable } from './symbol-table.ts'
 
-/** Characters of hunks that are read for facts; files behind are only told by kind and counted. */
-const MOST_TEXT = 24_000_000
+/** Characters that are read for facts, data and generated files aside; what comes behind is only counted. */
+const MOST_TEXT = 10_000_000
 
 const known = new WeakMap<Diff, Facts>()
 
@@ -27,7 +28,7 @@ function find(diff: Diff): Facts {
   const files: FileFacts[] = []
   let read = 0
   for (const [index, file] of diff.files.entries()) {
-    read += file.to - file.from
+    if (!isOpaque(kindOf(file.path))) read += file.to - file.from
     const brief = read > MOST_TEXT
     if (brief && notes.length === 0)
       notes.push({

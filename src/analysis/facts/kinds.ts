@@ -84,3 +84,8 @@ const NOT_PROGRAMS = new Set([
 export function isProgram(language: string): boolean {
   return !NOT_PROGRAMS.has(language)
 }
+
+/** Whether the lines of such files say nothing about names: a tool wrote them, or they are data. */
+export function isOpaque(kind: FileKind): boolean {
+  return kind === 'generated' || kind === 'vendored' || kind === 'lock' || kind === 'data'
+}

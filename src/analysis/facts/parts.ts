@@ -199,6 +199,7 @@ function mergeCode(groups: readonly Group[]): Group[] {
   if (code.length > MOST_CODE_PARTS) code = byFolder(code, (folder) => folder)
   for (let depth = 6; code.length > 40 && depth > 0; depth--)
     code = byFolder(code, (folder) => folder.split('/').slice(0, depth).join('/'))
+  if (code.length > 40) code = joinSmall(code, 40)
   while (code.length > MOST_CODE_PARTS) {
     const smallest = code.reduce((a, b) => (b.lines < a.lines ? b : a))
     const others = code.filter((g) => g !== smallest)
@@ -208,6 +209,16 @@ function mergeCode(groups: readonly Group[]): Group[] {
     code = others
   }
   return [...code, ...rest]
+}
+
+/** Keeps the largest parts and joins the others: many directories side by side are one sweep through the tree. */
+function joinSmall(groups: readonly Group[], most: number): Group[] {
+  const sorted = groups.toSorted((a, b) => b.lines - a.lines)
+  const [first, ...rest] = sorted.slice(most - 1)
+  if (!first) return sorted
+  for (const group of rest) join(first, group)
+  if (rest.length > 0) first.name = folderName(first.folder) || 'several places'
+  return [...sorted.slice(0, most - 1), first]
 }
 
 const isComponent = (g: Group) => g.kind === 'code' || (g.kind === 'config' && g.name !== 'configuration')
