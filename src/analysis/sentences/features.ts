@@ -1,5 +1,7 @@
+import type { Diff } from '../diff/diff.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { cueClasses } from './cues.ts'
+import { diffFeatures, diffWords } from './diff-words.ts'
 import type { Unit } from './sentence.ts'
 import { tokenise, type Token } from './tokens.ts'
 
@@ -7,7 +9,8 @@ import { tokenise, type Token } from './tokens.ts'
  * The features of every unit, by name; training and prediction both come here, so that they see the same. Names of
  * one unit are distinct. Positions, not offsets, so a message reads alike wherever it stands.
  */
-export function featuresOf(units: readonly Unit[], message: MessageDocument): string[][] {
+export function featuresOf(units: readonly Unit[], message: MessageDocument, diff: Diff | null): string[][] {
+  const words = diff && diffWords(diff)
   const drafts = units.map((u) => read(u, message))
   const context = contextOf(units, drafts)
   return units.map((_, i) => {
@@ -15,12 +18,16 @@ export function featuresOf(units: readonly Unit[], message: MessageDocument): st
     ownFeatures(drafts[i]!, out)
     positionFeatures(i, units, drafts, context, out)
     neighbourFeatures(i, drafts, out)
+    const { unit, text } = drafts[i]!
+    for (const f of diffFeatures(text, unit.kind === 'subject' ? 's' : 'b', words)) out.add(f)
     return [...out]
   })
 }
 
 interface Read {
   readonly unit: Unit
+  /** Without the prefix, of a subject. */
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly words: readonly string[]
   readonly cues: ReadonlySet<string>
@@ -33,7 +40,7 @@ function read(unit: Unit, message: MessageDocument): Read {
   const tokens = tokenise(text)
   const words = tokens.filter((t) => t.word).map((t) => t.form)
   const cues = new Set(words.flatMap((w) => cueClasses(w)))
-  return { unit, tokens, words, cues, prefix: prefixOf(message) }
+  return { unit, text, tokens, words, cues, prefix: prefixOf(message) }
 }
 
 function prefixOf(message: MessageDocument): string {

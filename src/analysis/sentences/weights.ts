@@ -29,6 +29,11 @@ export class LinearModel {
 
   /** The logit of every output; features the model does not know count nothing. */
   logits(features: Iterable<string>): number[] {
+    return this.add(features).map((sum, k) => sum + this.#bias[k]!)
+  }
+
+  /** What features add to the logit of every output. */
+  add(features: Iterable<string>): number[] {
     const width = this.#bias.length
     const sums = new Array<number>(width).fill(0)
     for (const name of features) {
@@ -36,7 +41,7 @@ export class LinearModel {
       if (row === undefined) continue
       for (let k = 0; k < width; k++) sums[k]! += this.#weights[row * width + k]!
     }
-    return sums.map((sum, k) => sum * this.#steps[k]! + this.#bias[k]!)
+    return sums.map((sum, k) => sum * this.#steps[k]!)
   }
 }
 
