@@ -2,10 +2,14 @@
 import react from '@vitejs/plugin-react'
 import { chmod } from 'node:fs/promises'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { offline } from './src/app/offline/plugin.ts'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
+/** Trained weights and long lists of words. */
+const wordsAndWeights = /\.json$|\/words\/(?:common-words|look-alike-words|verbs)\.ts$/
+
 const app: UserConfig = {
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), offline()],
   base: './',
   build: {
     outDir: 'dist/app',
@@ -16,7 +20,7 @@ const app: UserConfig = {
   worker: {
     format: 'es',
     // Word lists and weights apart from the code: they change less often.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'data', test: /\.json$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'data', test: wordsAndWeights }] } } },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

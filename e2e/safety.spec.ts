@@ -41,3 +41,17 @@ test('a large diff is judged without being shown, and typing goes on', async ({ 
   await workbench.type('Add values')
   await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
 })
+
+test('works offline after the first visit', async ({ workbench, page, context, strays }) => {
+  await workbench.open()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(
+    async () => (await (await caches.open((await caches.keys())[0]!)).keys()).length > 5,
+  )
+  await context.setOffline(true)
+  await page.reload()
+  await workbench.type('Add a parser.')
+  await workbench.showChecklist()
+  await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'open')
+  strays.length = 0
+})

@@ -23,7 +23,7 @@ export function App() {
     const file = event.dataTransfer.files[0]
     if (!file || event.defaultPrevented) return
     event.preventDefault()
-    void workbench.take(file, 'diff')
+    void workbench.intake.take(file, 'diff')
   }
   return (
     <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { browserStorage } from './shell/storage.ts'
+import { keepForOffline } from './offline/register.ts'
 import { joinSession } from './shell/session.ts'
 import { sharedDraft } from './shell/share.ts'
 import { claimDraft, rememberDraft } from './shell/tab.ts'
@@ -26,6 +27,8 @@ if (shared) {
   history.replaceState(null, '', location.pathname + location.search)
   workbench.openShared(shared.message, shared.diff)
 }
+
+if (!location.hash.startsWith('#session=')) keepForOffline()
 
 const session = await joinSession(location.hash)
 if (session) {

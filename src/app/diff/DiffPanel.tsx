@@ -15,8 +15,8 @@ export function DiffPanel() {
   const paste = (event: ClipboardEvent) => {
     const file = event.clipboardData.files[0]
     event.preventDefault()
-    if (file) void workbench.take(file, 'diff')
-    else workbench.pasted(event.clipboardData.getData('text/plain'), 'diff')
+    if (file) void workbench.intake.take(file, 'diff')
+    else workbench.intake.pasted(event.clipboardData.getData('text/plain'), 'diff')
   }
   return (
     <Panel
@@ -63,7 +63,7 @@ function EmptyDiff() {
         aria-label="Paste the diff here"
         placeholder="Paste the diff here, or drop a .patch file."
         value=""
-        onChange={(event) => workbench.pasted(event.target.value, 'diff')}
+        onChange={(event) => workbench.intake.pasted(event.target.value, 'diff')}
       />
       <p className={styles.hint}>
         <code>{printDiff}</code> prints it

@@ -71,16 +71,16 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
 function takePaste(data: DataTransfer | null, workbench: Workbench): boolean {
   const file = data?.files[0]
   if (file) {
-    void workbench.take(file, 'message')
+    void workbench.intake.take(file, 'message')
     return true
   }
-  return workbench.pasted(data?.getData('text/plain') ?? '', 'message')
+  return workbench.intake.pasted(data?.getData('text/plain') ?? '', 'message')
 }
 
 function takeFile(event: DragEvent, workbench: Workbench): boolean {
   const file = event.dataTransfer?.files[0]
   if (!file) return false
   event.preventDefault()
-  void workbench.take(file, 'message')
+  void workbench.intake.take(file, 'message')
   return true
 }

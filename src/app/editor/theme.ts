@@ -39,6 +39,8 @@ export const editorTheme: Extension = [
     '.cm-diagnostic-error': { borderLeftColor: 'var(--must)' },
     '.cm-diagnostic-warning': { borderLeftColor: 'var(--should)' },
     '.cm-diagnostic-info': { borderLeftColor: 'var(--could)' },
+    '.cm-diagnosticText': { display: 'block' },
+    '.cm-deletedChunk': { paddingLeft: '14px' },
     '.cm-diagnosticAction': {
       display: 'inline-block',
       font: 'inherit',

@@ -1,5 +1,5 @@
-import { exampleDiff, exampleMessage } from '../example/example.ts'
 import { useWorkbench } from '../workbench/context.ts'
+import type { Workbench } from '../workbench/workbench.ts'
 import { ConventionSwitch } from './ConventionSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Header.module.css'
@@ -10,13 +10,9 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Whatwhy</h1>
-      <p className={styles.line}>Paste a commit message and its diff: get a maintainer’s reply.</p>
+      <p className={styles.line}>Paste a message and its diff: get a maintainer’s reply.</p>
       <nav className={styles.actions} aria-label="Page">
-        <button
-          type="button"
-          className={styles.example}
-          onClick={() => workbench.loadExample(exampleMessage, exampleDiff)}
-        >
+        <button type="button" className={styles.example} onClick={() => void loadExample(workbench)}>
           Try an example
         </button>
         <ConventionSwitch />
@@ -39,4 +35,9 @@ export function Header() {
       </nav>
     </header>
   )
+}
+
+async function loadExample(workbench: Workbench): Promise<void> {
+  const { exampleMessage, exampleDiff } = await import('../example/example.ts')
+  workbench.loadExample(exampleMessage, exampleDiff)
 }

@@ -30,7 +30,7 @@ export function MailboxList() {
               <button
                 type="button"
                 aria-current={index === mailbox.current}
-                onClick={() => workbench.openPatch(index)}
+                onClick={() => workbench.intake.openPatch(index)}
               >
                 <Shape of={verdict ? shapes[verdict] : 'waiting'} size={14} />
                 <span className={styles.name}>{patch.name || `Patch ${index + 1}`}</span>
@@ -40,7 +40,7 @@ export function MailboxList() {
           )
         })}
       </ol>
-      <button type="button" className="quiet" onClick={() => workbench.closeMailbox()}>
+      <button type="button" className="quiet" onClick={() => workbench.intake.closeMailbox()}>
         Close list
       </button>
     </nav>

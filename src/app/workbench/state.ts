@@ -45,7 +45,11 @@ export type Face = 'reply' | 'checklist'
 /** The roles coloured in the message. */
 export type ShownRoles = 'none' | 'what-why' | 'all'
 
+/** Many patches, one of them open. */
 export interface Mailbox {
+  /** The list as it was taken in, which tells one mailbox from the next. */
+  readonly of: readonly Pasted[]
+  /** The same with what the author has changed since. */
   readonly patches: readonly Pasted[]
   readonly current: number
   readonly verdicts: readonly (PatchVerdict | null)[]

@@ -2,14 +2,15 @@ import { undo } from '@codemirror/commands'
 import type { StateEffect } from '@codemirror/state'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Edit, Fix, Level, Pasted, Place, Report, Span } from '../../analysis/index.ts'
+import type { Edit, Fix, Level, Place, Report, Span } from '../../analysis/index.ts'
 import { asidesIn, noAsides, setAsides, type Asides } from '../editor/asides.ts'
 import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
 import { Judging } from '../worker/judging.ts'
 import { ChangesSince } from './changes.ts'
-import { Drafts, type Draft, type KeptDraft } from './drafts.ts'
+import { DraftKeeper, type DraftPlace } from './draft-keeper.ts'
+import type { Draft, Drafts, KeptDraft } from './drafts.ts'
+import { Intake } from './intake.ts'
 import { litFromDiff, litFromMessage } from './links.ts'
-import { isLargeDiff, looksLikePatch } from './paste.ts'
 import { megabytes } from './sizes.ts'
 import {
   nothingLit,
@@ -22,19 +23,12 @@ import {
 import { defaultSettings, readSettings, type UserSettings } from './user-settings.ts'
 
 /** What the workbench needs of the browser. */
-export interface Surroundings {
+export interface Surroundings extends DraftPlace {
   readonly startWorker: () => WorkerLike
-  readonly storage: Storage
   readonly now: () => number
-  readonly newId: () => string
-  /** The draft this tab works on, from before a reload. */
-  readonly openDraft: string | null
-  /** Notes the draft this tab works on, for after a reload. */
-  readonly rememberDraft: (id: string) => void
 }
 
 const settingsKey = 'whatwhy:settings'
-const saveDelay = 400
 
 /**
  * The page's state and everything that can be done to it. The message's text is owned by its editor; the
@@ -42,24 +36,25 @@ const saveDelay = 400
  */
 export class Workbench {
   readonly store: StoreApi<WorkbenchState>
-  readonly drafts: Drafts
+  readonly intake: Intake
+  readonly #keeper: DraftKeeper
   readonly #around: Surroundings
   readonly #client: AnalysisClient
   readonly #judging: Judging
   readonly #since = new ChangesSince()
   #view: EditorView | null = null
   #asides: Asides = noAsides
-  #draftId: string
-  #saving: ReturnType<typeof setTimeout> | undefined
   #notices = 0
   #focusWanted = false
 
   constructor(around: Surroundings) {
     this.#around = around
-    this.drafts = new Drafts(around.storage)
-    const kept = this.#keptAtStart()
-    this.#draftId = kept?.id ?? around.newId()
-    around.rememberDraft(this.#draftId)
+    this.#keeper = new DraftKeeper(
+      around,
+      () => this.#draft(),
+      (refused) => this.#set({ storageProblem: refused ? storageRefused : null }),
+    )
+    const kept = this.#keeper.kept()
     this.#asides = kept ?? noAsides
     this.store = createStore<WorkbenchState>(() => ({
       message: { text: kept?.message ?? '', revision: 0 },
@@ -81,13 +76,19 @@ export class Workbench {
       save: null,
       storageProblem: null,
     }))
-    this.#client = new AnalysisClient(around.startWorker, () => this.#judging.forgetWorker())
+    this.#client = new AnalysisClient(around.startWorker, () => this.#workerRestarted())
     this.#judging = new Judging(this.#client, {
       activity: (activity, problem) => this.#set({ activity, problem: problem ?? null }),
       diffRead: (diffSummary) => this.#set({ diffSummary }),
       judged: (report, revision) => this.#judged(report, revision),
     })
-    void this.#client.call('catalogue', null).then((catalogue) => this.#set({ catalogue }))
+    this.intake = new Intake(this.#client, this.store, {
+      startDraft: (patch, said) => this.#startDraft(patch, said),
+      showPatch: (patch) => this.#load({ ...patch, convention: this.state.convention, ...noAsides }),
+      setDiff: (content) => this.setDiff(content),
+      say: (text) => this.say(text),
+    })
+    this.#askCatalogue()
     if (kept?.diffNotKept)
       this.say(
         `The diff of this draft (${megabytes(kept.diffNotKept)}) was too large to keep: paste it again.`,
@@ -96,8 +97,12 @@ export class Workbench {
     this.#rejudge()
   }
 
+  get drafts(): Drafts {
+    return this.#keeper.drafts
+  }
+
   get draftId(): string {
-    return this.#draftId
+    return this.#keeper.id
   }
 
   get state(): WorkbenchState {
@@ -127,7 +132,7 @@ export class Workbench {
       const text = update.docChanged ? update.state.doc.toString() : this.state.message.text
       this.#set({ message: { text, revision }, lit: nothingLit })
       this.#rejudge()
-      this.#saveSoon()
+      this.#keeper.saveSoon()
     } else if (update.selectionSet && update.view.hasFocus) {
       this.#litFrom((report) => litFromMessage(report, update.state.selection.main.head))
     }
@@ -232,47 +237,7 @@ export class Workbench {
     this.#view?.focus()
   }
 
-  // Pastes, diffs, drafts
-
-  /** Takes a paste apart where it is more than a plain message; false where the editor should just paste it. */
-  pasted(text: string, where: 'message' | 'diff'): boolean {
-    if (where === 'message' && !looksLikePatch(text)) return false
-    void this.take(text, where)
-    return true
-  }
-
-  /** Takes a text or a dropped file: message and diff go where they belong, many patches become a list. */
-  async take(content: string | File, where: 'message' | 'diff'): Promise<void> {
-    if (await isLargeDiff(content)) return this.setDiff(content)
-    const parts = await this.#client.call('split', content)
-    const first = parts[0]
-    if (!first) return
-    if (parts.length > 1) {
-      this.#set({ mailbox: { patches: parts, current: 0, verdicts: parts.map(() => null) } })
-      this.#takePatch(first, `${parts.length} patches taken from the paste.`)
-      await this.#judgeMailbox(parts)
-    } else if (first.diff !== null && first.message.trim()) {
-      this.#takePatch(first, 'Message and diff taken from the paste.')
-    } else if (first.diff !== null) {
-      this.setDiff(first.diff)
-    } else if (where === 'diff') {
-      this.setDiff(content)
-    } else {
-      this.#startDraft({ message: first.message, diff: undefined, source: first.source }, 'Message taken.')
-    }
-  }
-
-  openPatch(index: number): void {
-    const { mailbox } = this.state
-    const patch = mailbox?.patches[index]
-    if (!mailbox || !patch) return
-    this.#set({ mailbox: { ...mailbox, current: index } })
-    this.#takePatch(patch, null)
-  }
-
-  closeMailbox(): void {
-    this.#set({ mailbox: null })
-  }
+  // Diffs and drafts
 
   setDiff(content: string | File | null): void {
     const size = content === null ? 0 : typeof content === 'string' ? content.length : content.size
@@ -288,7 +253,7 @@ export class Workbench {
         : { kind: 'large', content, size }
     this.#set({ diff, diffSummary: null, lit: nothingLit })
     this.#judging.setDiff(empty ? null : content)
-    this.#saveSoon()
+    this.#keeper.saveSoon()
   }
 
   loadExample(message: string, diff: string): void {
@@ -312,20 +277,17 @@ export class Workbench {
   }
 
   openKept(draft: KeptDraft): void {
-    this.#save()
-    this.#draftId = draft.id
-    this.#around.rememberDraft(this.#draftId)
+    this.#keeper.save()
+    this.#keeper.open(draft.id)
+    this.#set({ mailbox: null })
     this.#load(draft)
   }
 
   /** Forgets every draft and setting kept on this machine. */
   forgetEverything(): void {
-    clearTimeout(this.#saving)
-    this.drafts.removeAll()
+    this.#keeper.forgetAll()
     this.#around.storage.removeItem(settingsKey)
-    this.#set({ settings: defaultSettings })
-    this.#draftId = this.#around.newId()
-    this.#around.rememberDraft(this.#draftId)
+    this.#set({ settings: defaultSettings, mailbox: null })
     this.#load({ message: '', diff: null, source: 'draft', convention: null, ...noAsides })
     this.say('Everything kept on this machine is forgotten.')
   }
@@ -346,7 +308,7 @@ export class Workbench {
   setConvention(convention: string | null): void {
     this.#set({ convention })
     this.#rejudge()
-    this.#saveSoon()
+    this.#keeper.saveSoon()
   }
 
   changeSettings(change: Partial<UserSettings>): void {
@@ -412,7 +374,7 @@ export class Workbench {
 
   /** Writes the draft now: the page is about to go. */
   flush(): void {
-    this.#save()
+    this.#keeper.save()
   }
 
   #set(change: Partial<WorkbenchState>): void {
@@ -485,53 +447,33 @@ export class Workbench {
     })
   }
 
-  #takePatch(patch: Pasted, text: string | null): void {
-    this.#startDraft({ message: patch.message, diff: patch.diff, source: patch.source }, text)
-  }
-
   /** Loads texts as a draft of their own; the draft before is kept and can be had back. */
   #startDraft(
-    { message, diff, source }: { message: string; diff: string | null | undefined; source: Draft['source'] },
-    text: string | null,
+    { message, diff, source }: Pick<Draft, 'message' | 'source'> & { readonly diff?: string | null },
+    said: string | null,
   ): void {
-    this.#save()
-    const before = this.drafts.read(this.#draftId)
-    const beforeId = this.#draftId
-    const next = diff === undefined ? currentDiffText(this.state.diff) : diff
-    if (before) {
-      this.#draftId = this.#around.newId()
-      this.#around.rememberDraft(this.#draftId)
-    }
-    this.#load({ message, diff: next, source, convention: this.state.convention, ...noAsides })
-    if (text === null && !before) return
-    const back = before ? () => this.openKept({ id: beforeId, ...before }) : false
-    this.say(text ?? 'Started a new draft; the one before is under Drafts.', back)
+    this.#keeper.save()
+    const before = this.#keeper.kept()
+    if (before) this.#keeper.open()
+    this.#set({ mailbox: null })
+    this.#load({
+      message,
+      diff: diff === undefined ? shownText(this.state.diff) : diff,
+      source,
+      convention: this.state.convention,
+      ...noAsides,
+    })
+    if (said === null && !before) return
+    this.say(
+      said ?? 'Started a new draft; the one before is under Drafts.',
+      before ? () => this.openKept(before) : false,
+    )
   }
 
   #load(draft: Pick<Draft, 'message' | 'diff' | 'source' | 'convention' | 'ignored' | 'answered'>): void {
     this.#set({ source: draft.source, convention: draft.convention, judged: null })
     this.setDiff(draft.diff)
     this.#replaceMessage(draft.message, { ignored: draft.ignored, answered: draft.answered })
-  }
-
-  async #judgeMailbox(patches: readonly Pasted[]): Promise<void> {
-    for (const [index, { message, diff }] of patches.entries()) {
-      if (this.state.mailbox?.patches !== patches) return
-      const verdict = await this.#client.call('patch', { message, diff }).catch(() => null)
-      const { mailbox } = this.state
-      if (mailbox?.patches !== patches) return
-      this.#set({ mailbox: { ...mailbox, verdicts: mailbox.verdicts.with(index, verdict) } })
-    }
-  }
-
-  #keptAtStart(): KeptDraft | null {
-    try {
-      const { openDraft } = this.#around
-      const draft = openDraft === null ? null : this.drafts.read(openDraft)
-      return draft && openDraft !== null ? { id: openDraft, ...draft } : null
-    } catch {
-      return null
-    }
   }
 
   #storedSettings(): UserSettings {
@@ -542,39 +484,37 @@ export class Workbench {
     }
   }
 
-  #saveSoon(): void {
-    clearTimeout(this.#saving)
-    this.#saving = setTimeout(() => this.#save(), saveDelay)
+  #draft(): Draft | null {
+    const { message, diff, convention, source } = this.state
+    if (!message.text.trim() && diff.kind === 'none') return null
+    return {
+      message: message.text,
+      diff: shownText(diff),
+      diffNotKept: diff.kind === 'large' ? diff.size : 0,
+      convention,
+      source,
+      ...this.#asides,
+      savedAt: this.#around.now(),
+    }
   }
 
-  #save(): void {
-    clearTimeout(this.#saving)
-    const { message, diff, convention, source } = this.state
-    if (!message.text.trim() && diff.kind === 'none') {
-      this.drafts.remove(this.#draftId)
-      return
-    }
-    try {
-      const text = currentDiffText(diff)
-      this.drafts.write(this.#draftId, {
-        message: message.text,
-        diff: text,
-        diffNotKept: diff.kind === 'large' ? diff.size : 0,
-        convention,
-        source,
-        ...this.#asides,
-        savedAt: this.#around.now(),
-      })
-      if (this.state.storageProblem) this.#set({ storageProblem: null })
-    } catch {
-      this.#set({ storageProblem: storageRefused })
-    }
+  #workerRestarted(): void {
+    this.#judging.forgetWorker()
+    if (!this.state.catalogue) this.#askCatalogue()
+  }
+
+  /** Asks for the lists of conventions and checks; a worker that dies first is asked again in its successor. */
+  #askCatalogue(): void {
+    this.#client.call('catalogue', null).then(
+      (catalogue) => this.#set({ catalogue }),
+      () => {},
+    )
   }
 }
 
 const storageRefused = 'This browser keeps nothing for this page, so drafts are lost when it closes.'
 
-const currentDiffText = (diff: DiffInput): string | null => (diff.kind === 'text' ? diff.text : null)
+const shownText = (diff: DiffInput): string | null => (diff.kind === 'text' ? diff.text : null)
 
 const collide = (a: Edit, b: Edit) => (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
 

@@ -7,7 +7,6 @@ import {
   readDiff,
   splitPaste,
   type Diff,
-  type Level,
 } from '../../analysis/index.ts'
 import type { AnswerMessage, CallMessage, CallName, Calls, DiffSummary } from './protocol.ts'
 
@@ -50,12 +49,7 @@ const handlers: {
       examples,
     })),
   }),
-  patch({ message, diff }) {
-    const report = analyse({ message, diff, source: 'patch' })
-    const open: Record<Level, number> = { must: 0, should: 0, could: 0 }
-    for (const finding of report.findings) open[finding.level]++
-    return { verdict: report.verdict, open }
-  },
+  patch: ({ message, diff }) => ({ verdict: analyse({ message, diff, source: 'patch' }).verdict }),
 }
 
 function summary(diff: Diff): DiffSummary {

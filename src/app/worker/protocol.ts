@@ -1,13 +1,4 @@
-import type {
-  Edit,
-  Explained,
-  Level,
-  Pasted,
-  Report,
-  Settings,
-  Source,
-  Verdict,
-} from '../../analysis/index.ts'
+import type { Edit, Explained, Pasted, Report, Settings, Source, Verdict } from '../../analysis/index.ts'
 
 /** A file of the diff as the file list and the gutter need it; offsets into the diff's text. */
 export interface FileSummary {
@@ -54,7 +45,6 @@ export interface Catalogue {
 /** What one patch of a mailbox comes to, in a line of the list. */
 export interface PatchVerdict {
   readonly verdict: Verdict
-  readonly open: Readonly<Record<Level, number>>
 }
 
 /** Everything the page asks of the worker: what goes in, what comes out. */

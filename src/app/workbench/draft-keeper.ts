@@ -1,0 +1,76 @@
+import { Drafts, type Draft, type KeptDraft } from './drafts.ts'
+
+/** What keeping drafts needs of the browser. */
+export interface DraftPlace {
+  readonly storage: Storage
+  readonly newId: () => string
+  /** The draft this tab works on, from before a reload. */
+  readonly openDraft: string | null
+  /** Notes the draft this tab works on, for after a reload. */
+  readonly rememberDraft: (id: string) => void
+}
+
+const saveDelay = 400
+
+/** Keeps the open draft as it changes, and knows which one is open. */
+export class DraftKeeper {
+  readonly drafts: Drafts
+  readonly #place: DraftPlace
+  /** The draft as it is now; null where there is nothing to keep. */
+  readonly #now: () => Draft | null
+  readonly #told: (refused: boolean) => void
+  #id: string
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(place: DraftPlace, now: () => Draft | null, told: (refused: boolean) => void) {
+    this.#place = place
+    this.#now = now
+    this.#told = told
+    this.drafts = new Drafts(place.storage)
+    this.#id = place.openDraft ?? place.newId()
+    place.rememberDraft(this.#id)
+  }
+
+  get id(): string {
+    return this.#id
+  }
+
+  /** The open draft as it is kept; null where it is not. */
+  kept(): KeptDraft | null {
+    try {
+      const draft = this.drafts.read(this.#id)
+      return draft && { id: this.#id, ...draft }
+    } catch {
+      return null
+    }
+  }
+
+  /** Works on another draft from now on; without an id on a new one. */
+  open(id: string = this.#place.newId()): void {
+    this.#id = id
+    this.#place.rememberDraft(id)
+  }
+
+  saveSoon(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.save(), saveDelay)
+  }
+
+  save(): void {
+    clearTimeout(this.#timer)
+    const draft = this.#now()
+    try {
+      if (draft) this.drafts.write(this.#id, draft)
+      else this.drafts.remove(this.#id)
+      this.#told(false)
+    } catch {
+      this.#told(true)
+    }
+  }
+
+  forgetAll(): void {
+    clearTimeout(this.#timer)
+    this.drafts.removeAll()
+    this.open()
+  }
+}

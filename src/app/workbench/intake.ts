@@ -1,0 +1,104 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Pasted } from '../../analysis/index.ts'
+import type { AnalysisClient } from '../worker/client.ts'
+import type { PatchVerdict } from '../worker/protocol.ts'
+import { isLargeDiff, looksLikePatch } from './paste.ts'
+import type { Mailbox, WorkbenchState } from './state.ts'
+
+/** Where what was taken in goes. */
+export interface IntakeDesk {
+  /** Loads texts as a draft of their own; an undefined diff leaves the one that is there. */
+  startDraft(patch: Omit<Pasted, 'name' | 'diff'> & { readonly diff?: string | null }, said: string): void
+  /** Shows another patch of the mailbox in the draft that the mailbox has. */
+  showPatch(patch: Pasted): void
+  setDiff(content: string | File): void
+  say(text: string): void
+}
+
+/** Takes in pastes and dropped files, and moves through the patches of a mailbox. */
+export class Intake {
+  readonly #client: AnalysisClient
+  readonly #store: StoreApi<WorkbenchState>
+  readonly #desk: IntakeDesk
+
+  constructor(client: AnalysisClient, store: StoreApi<WorkbenchState>, desk: IntakeDesk) {
+    this.#client = client
+    this.#store = store
+    this.#desk = desk
+  }
+
+  /** Takes a paste apart where it is more than a plain message; false where the editor should just paste it. */
+  pasted(text: string, where: 'message' | 'diff'): boolean {
+    if (where === 'message' && !looksLikePatch(text)) return false
+    void this.take(text, where)
+    return true
+  }
+
+  /** Takes a text or a dropped file: message and diff go where they belong, many patches become a list. */
+  async take(content: string | File, where: 'message' | 'diff'): Promise<void> {
+    try {
+      if (await isLargeDiff(content)) this.#desk.setDiff(content)
+      else await this.#place(content, await this.#client.call('split', content), where)
+    } catch {
+      this.#desk.say('That could not be read.')
+    }
+  }
+
+  openPatch(index: number): void {
+    const { mailbox, message, judged } = this.#store.getState()
+    const next = mailbox?.patches[index]
+    const before = mailbox?.patches[mailbox.current]
+    if (!mailbox || !next || !before) return
+    const verdict = judged ? verdictOf(judged.report) : null
+    this.#set({
+      current: index,
+      patches: mailbox.patches.with(mailbox.current, { ...before, message: message.text }),
+      verdicts: verdict ? mailbox.verdicts.with(mailbox.current, verdict) : mailbox.verdicts,
+    })
+    this.#desk.showPatch(next)
+  }
+
+  closeMailbox(): void {
+    this.#store.setState({ mailbox: null })
+  }
+
+  async #place(content: string | File, parts: readonly Pasted[], where: 'message' | 'diff'): Promise<void> {
+    const [first] = parts
+    if (!first) return
+    if (parts.length > 1) {
+      this.#desk.startDraft(first, `${parts.length} patches taken from the paste.`)
+      this.#store.setState({
+        mailbox: { patches: parts, current: 0, verdicts: parts.map(() => null), of: parts },
+      })
+      await this.#judgeAll(parts)
+    } else if (first.diff !== null && first.message.trim()) {
+      this.#desk.startDraft(first, 'Message and diff taken from the paste.')
+    } else if (first.diff !== null) {
+      this.#desk.setDiff(first.diff)
+    } else if (where === 'diff') {
+      this.#desk.setDiff(content)
+    } else {
+      this.#desk.startDraft({ message: first.message, source: first.source }, 'Message taken from the paste.')
+    }
+  }
+
+  /** Judges the patches one after another, as long as their list is open. */
+  async #judgeAll(patches: readonly Pasted[]): Promise<void> {
+    for (const [index, { message, diff }] of patches.entries()) {
+      if (this.#store.getState().mailbox?.of !== patches) return
+      const verdict = await this.#client.call('patch', { message, diff }).catch(() => null)
+      const { mailbox } = this.#store.getState()
+      if (mailbox?.of !== patches) return
+      if (!mailbox.verdicts[index]) this.#set({ verdicts: mailbox.verdicts.with(index, verdict) })
+    }
+  }
+
+  #set(change: Partial<Mailbox>): void {
+    const { mailbox } = this.#store.getState()
+    if (mailbox) this.#store.setState({ mailbox: { ...mailbox, ...change } })
+  }
+}
+
+function verdictOf(report: { readonly verdict: PatchVerdict['verdict'] }): PatchVerdict {
+  return { verdict: report.verdict }
+}
