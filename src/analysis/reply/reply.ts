@@ -33,16 +33,40 @@ export function reply(
   )
   const remarks: Candidate[] = []
   for (const candidate of chosen) {
-    if (remarks.length === MOST) break
+    if (remarks.length === MOST || candidate.weight === 0) break
     const sameTheme = remarks.filter((r) => r.theme === candidate.theme).length
     if (sameTheme >= (candidate.weight >= 3 ? 2 : 1) || remarks.some((r) => sharesCause(r, candidate)))
       continue
     remarks.push(candidate)
   }
+  if (remarks.length === 0) remarks.push(chosen[0] ?? openRemark(draft))
   remarks.sort(
     (a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.remark.under.from - b.remark.under.from,
   )
   return { remarks: remarks.map((r, i) => (i === 0 ? greeted(draft, r) : r.remark)), safeFixes }
+}
+
+/** Where no single fault can be named and the whole still says too little. */
+function openRemark(draft: Draft): Candidate {
+  const { title } = draft.message.subject!
+  const told = draft.judgement.why.present
+  return {
+    theme: told ? 'what' : 'why',
+    weight: 0,
+    question: null,
+    remark: {
+      of: told ? 'body-says-what:more' : 'why-present:more',
+      under: { from: title.from, to: title.to },
+      text: told
+        ? 'For a change of this size I would like a sentence more: what is different afterwards, and what should I look at in the diff?'
+        : 'I can follow the diff, and I am not sure why we want it. Could you add a sentence on that?',
+      diff: [],
+      answer: {
+        ask: told ? 'What should a reader know that the diff does not show?' : 'Why do we want this?',
+        insertAt: insertAt(draft, told ? 'what' : 'problem'),
+      },
+    },
+  }
 }
 
 interface Candidate {
@@ -57,7 +81,7 @@ const WEIGHTS = { must: 3, should: 2, could: 0 } as const
 
 function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]): Candidate | null {
   const theme = themeOf(finding)
-  if (!theme || finding.level === 'could') return null
+  if (!theme) return null
   const question = questions.find(
     (q) =>
       q.key.startsWith(`${finding.check}:`) &&
