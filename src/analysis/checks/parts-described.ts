@@ -77,10 +77,10 @@ export const partsDescribed: Check = {
   },
 }
 
-/** Lock files, generated and vendored files, and tests and documents, follow what the rest of the change does. */
+/** Lock files, generated and vendored files and data follow what the rest of the change does. */
 function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
   const kind = facts.parts.find((p) => p.name === part.name)?.kind
-  return kind !== 'code' && kind !== 'config' && kind !== 'build'
+  return kind === 'lock' || kind === 'generated' || kind === 'vendored' || kind === 'data'
 }
 
 function raise(draft: DraftWithDiff, part: Part): Raised {
