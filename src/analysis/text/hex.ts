@@ -11,11 +11,12 @@ export interface HexId extends Span {
  */
 export function commitIds(text: string, from = 0, to = text.length): HexId[] {
   const ids: HexId[] = []
-  const pattern = /(?<![\p{L}\p{N}_./#:@=$%+-])[0-9a-f]{7,40}(?![\p{L}\p{N}_/@=-]|\.\p{L}|\.\.|:\/)/gu
-  pattern.lastIndex = from
-  for (let m = pattern.exec(text); m && m.index < to; m = pattern.exec(text)) {
-    if (/[0-9]/.test(m[0]) && /[a-f]/.test(m[0]))
-      ids.push({ from: m.index, to: m.index + m[0].length, id: m[0] })
+  // Only the part is searched, or a search that finds nothing would go on to the end of the text each time.
+  for (const { 0: id, index } of text.slice(from, to).matchAll(pattern)) {
+    if (/[0-9]/.test(id) && /[a-f]/.test(id))
+      ids.push({ from: from + index, to: from + index + id.length, id })
   }
   return ids
 }
+
+const pattern = /(?<![\p{L}\p{N}_./#:@=$%+-])[0-9a-f]{7,40}(?![\p{L}\p{N}_/@=-]|\.\p{L}|\.\.|:\/)/gu
