@@ -5,8 +5,8 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { offline } from './src/app/offline/plugin.ts'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
-/** Trained weights and long lists of words. */
-const wordsAndWeights = /\.json$|\/words\/(?:common-words|look-alike-words|verbs)\.ts$/
+/** Trained weights, and what the analysis knows of words. */
+const wordsAndWeights = /\.json$|\/analysis\/words\//
 
 const app: UserConfig = {
   plugins: [react(), contentSecurityPolicy(), offline()],

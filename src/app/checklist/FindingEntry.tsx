@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Finding } from '../../analysis/index.ts'
+import { Prose } from '../shell/Prose.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { falseAlarm } from './false-alarm.ts'
 import styles from './Checklist.module.css'
@@ -25,7 +26,7 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
         className={styles.message}
         onClick={() => workbench.show([finding.at, ...(finding.related ?? [])])}
       >
-        {finding.message}
+        <Prose text={finding.message} />
       </button>
       <div className={styles.ways}>
         {fix && (

@@ -1,12 +1,9 @@
 /** A draft with most of the faults that the reply speaks of; written for this page. */
-export const exampleMessage = `store: Improvements to the reader.
+export const exampleMessage = `store: Index the log when it is opened.
 
-The main difference is the table and the new check.  This patch
-reads the index once when the log is opened.  The load_index() function
-fills it, and OFF, LEN and GEN are kept in a slot for every key.
-
-store_get() takes the offset from the slot.  We also clean up the the error
-handling.
+This patch adds read_indx(), which fills a table of slots.  Each slot keeps
+OFF, LEN and GEN.  store_get() takes the offset from the slot.  We also
+rename the the error codes.
 
 Signed-off-by: Mara Lindqvist <mara@example.org>
 `

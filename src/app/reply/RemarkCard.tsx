@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import type { Remark } from '../../analysis/index.ts'
+import { Prose } from '../shell/Prose.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import styles from './Reply.module.css'
 
@@ -9,7 +10,9 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
   const { fix, answer } = remark
   return (
     <div className={styles.card}>
-      <p className={styles.text}>{remark.text}</p>
+      <p className={styles.text}>
+        <Prose text={remark.text} />
+      </p>
       <DiffLines remark={remark} />
       {answer && <AnswerBox of={remark.of} ask={answer.ask} insertAt={answer.insertAt} />}
       <div className={styles.ways}>

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { Prose } from './Prose.tsx'
 import { Shape, type ShapeName } from './Shape.tsx'
 import styles from './ReportPanel.module.css'
 
@@ -37,7 +38,13 @@ export function VerdictLine() {
       <div>
         <h2>{verdict?.name ?? 'Paste a draft message'}</h2>
         <p className={styles.next}>
-          {verdict ? (report?.next ?? verdict.next) : 'and its diff: the reply says what a reader will miss.'}
+          <Prose
+            text={
+              verdict
+                ? (report?.next ?? verdict.next)
+                : 'and its diff: the reply says what a reader will miss.'
+            }
+          />
         </p>
       </div>
       {offersOutline && (
