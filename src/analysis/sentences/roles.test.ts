@@ -19,6 +19,7 @@ const inBody: [Role, string][] = [
   ['why', 'This makes the error easier to understand.'],
   ['why', 'However, the lock is not held there, which can lead to a race.'],
   ['why', 'Otherwise the build fails with older compilers.'],
+  ['evidence', 'Tested on three machines with the full test suite, all tests pass.'],
   ['meta', 'Follow-up to #4711.'],
   ['meta', 'See https://example.org/issues/12 for the discussion.'],
 ]
@@ -26,6 +27,14 @@ const inBody: [Role, string][] = [
 test.each(inBody)('%s: %s', (role, sentence) => {
   const [, second] = rolesIn(`Rework the page reader\n\n${sentence}\n`)
   expect(second?.roles).toContain(role)
+})
+
+test('a neutral fact in front of a problem is background', () => {
+  const body =
+    'By convention, a page is stored as a list of blocks, which is also how the index is stored. But a reader fails when the list is empty. Check for that.'
+  const [, fact, problem] = rolesIn(`Rework the page reader\n\n${body}\n`)
+  expect(fact?.roles).toEqual(['background'])
+  expect(problem?.roles).toEqual(['why'])
 })
 
 test('a subject that names a defect says what and why', () => {

@@ -20,6 +20,7 @@ test.each([
   ['It waits... and waits. Done.', ['It waits... and waits.', 'Done.']],
   ['The loop (see above. Or not.) ends. Next', ['The loop (see above. Or not.) ends.', 'Next']],
 
+  ['(A note. Short.) Then this.', ['(A note.', 'Short.)', 'Then this.']],
   ['Call `a. B` twice! Really? Yes', ['Call `a. B` twice!', 'Really?', 'Yes']],
   ['It said "stop." Then it stopped.', ['It said "stop."', 'Then it stopped.']],
   ['As told.[1] And more.', ['As told.[1]', 'And more.']],
