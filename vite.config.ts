@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { chmod } from 'node:fs/promises'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { offline } from './src/app/offline/plugin.ts'
+import type { ViteUserConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
 /** Trained weights, and what the analysis knows of words. */
@@ -45,12 +46,24 @@ const cli: UserConfig = {
   ssr: { noExternal: true },
 }
 
+const processes = 'src/**/*.process.test.ts'
+
+/** What runs in the tests' own process. */
+const unitTests: ViteUserConfig['test'] = {
+  include: ['src/**/*.test.ts'],
+  exclude: [processes],
+  // Repositories and properties take their time on a busy machine.
+  testTimeout: 30_000,
+}
+
+/** The built command line, run as its users run it: `vitest run --mode process`. */
+const processTests: ViteUserConfig['test'] = {
+  include: [processes],
+  globalSetup: 'src/cli/testing/build.ts',
+  testTimeout: 60_000,
+}
+
 export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? cli : app),
-  test: {
-    include: ['src/**/*.test.ts'],
-    globalSetup: 'src/cli/testing/build.ts',
-    // Processes, repositories and properties take their time on a busy machine.
-    testTimeout: 30_000,
-  },
+  test: mode === 'process' ? processTests : unitTests,
 }))
