@@ -1,6 +1,9 @@
 import type { Check, DraftWithDiff } from '../check.ts'
 import { claimsChange } from '../evidence/claims.ts'
+import { indexDiff } from '../evidence/diff-index.ts'
 import type { Mention } from '../evidence/evidence.ts'
+import { evidenceModel } from '../evidence/model.ts'
+import { word } from '../evidence/words.ts'
 import { listed } from '../prose/quote.ts'
 
 const retry =
@@ -39,11 +42,11 @@ export const namesExist: Check = {
   ],
   *run(draft) {
     const absent = draft.evidence.mentions.filter((m) => m.in === 'absent' && !m.nearMiss)
-    const claimed = absent.filter((m) => claimsToChange(draft, m))
+    const claimed = absent.filter((m) => claimsToChange(draft, m) || isForeignToTitle(draft, m))
     const first = claimed[0]
     if (first) {
       yield {
-        message: `The message says that this commit changes \`${first.name}\`, and the diff does not have it. Name what the diff changes, or add what is missing.`,
+        message: `The message puts \`${first.name}\` among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
         at: { in: 'message', from: first.from, to: first.to },
         level: 'should',
       }
@@ -57,6 +60,22 @@ export const namesExist: Check = {
       at: { in: 'message', from: at.from, to: at.to },
     }
   },
+}
+
+/** A part of a name below this rarity stands in too many diffs to tell. */
+const TELLING = 2.5
+
+/**
+ * The title names it and the diff has not even a part of it. In public histories that holds for one good message
+ * in 160, and for half of those into which a name of another commit was put.
+ */
+function isForeignToTitle({ message, diff }: DraftWithDiff, mention: Mention): boolean {
+  const title = message.subject?.title
+  if (!title || mention.from < title.from || mention.to > title.to) return false
+  const { words: table } = evidenceModel()
+  const { words, whole } = indexDiff(diff)
+  const stems = word(mention.name.replace(/[^A-Za-z0-9_]/g, '_')).stems.filter((s) => table.idf(s) > TELLING)
+  return whole && stems.length > 0 && stems.every((s) => !words.has(s))
 }
 
 /** The name is what a verb of change at the head of a sentence is said of. */
