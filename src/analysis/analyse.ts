@@ -18,7 +18,7 @@ import { nextStep, reply } from './reply/reply.ts'
 import { proposals } from './reply/proposals.ts'
 import type { ChecklistItem, Finding, Note, Place, Report, Settings, Source } from './report.ts'
 import { assignRoles } from './sentences/roles.ts'
-import { segment } from './sentences/segment.ts'
+import { firstUnread, longestProse, mostSentences, segment } from './sentences/segment.ts'
 import { findingKeys } from './finding-key.ts'
 import { LineIndex } from './text/lines.ts'
 
@@ -97,7 +97,10 @@ export function analyse(request: AnalyseRequest): Report {
     cleaned: cleanedBy(message, open, convention),
     reply: reply(draft, open, questions, verdict),
     proposals: proposals(draft),
-    notes: [...(diff?.notes ?? []), ...(facts?.notes ?? [])].map((n): Note => ({ in: 'diff', ...n })),
+    notes: [
+      ...messageNotes(draft),
+      ...[...(diff?.notes ?? []), ...(facts?.notes ?? [])].map((n): Note => ({ in: 'diff', ...n })),
+    ],
     layout: layoutOf(message),
     widths: {
       subjectSoft: convention.subject.soft,
@@ -172,6 +175,15 @@ function checklist(
       const level = open[0]?.level ?? check.level
       return { id: check.id, section: check.section, question: check.question, level, state }
     })
+}
+
+function messageNotes({ message, sentences }: Draft): Note[] {
+  const from = firstUnread(message, sentences)
+  if (from === null) return []
+  const text =
+    `The message is very long: its words are judged up to here (at most ${mostSentences} sentences and ` +
+    `${longestProse} characters), its form to the end.`
+  return [{ in: 'message', from, to: from, text }]
 }
 
 function layoutOf(message: MessageDocument): Report['layout'] {

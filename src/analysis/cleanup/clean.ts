@@ -3,7 +3,6 @@ import type { MessageDocument } from '../message/document.ts'
 import { readMessage } from '../message/read.ts'
 import type { Edit } from '../report.ts'
 import { applySorted } from '../text/edits.ts'
-import { linesOf } from '../text/lines.ts'
 import { characterEdits } from './characters.ts'
 import { spacingEdits, strayWhitespaceEdits, subjectGapEdit } from './spacing.ts'
 import { stripspace } from './stripspace.ts'
@@ -43,7 +42,7 @@ function withoutOutside({ text, subject, outside }: MessageDocument): string {
   for (const { from, to } of outside) {
     if (to <= at) continue
     kept += text.slice(at, from)
-    at = linesOf(text, to)[0]?.from === to ? behindLine(text, to) : to
+    at = to < text.length ? behindLine(text, to) : to
   }
   return kept + text.slice(at)
 }

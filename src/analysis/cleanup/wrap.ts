@@ -142,7 +142,7 @@ function fillLines(firstLead: string, words: string, lead: string, width: number
   let used = columns(firstLead)
   for (const { word, gap } of unbroken(words)) {
     const needed = columns(gap) + columns(word)
-    const keepsLink = displayWidth(current) <= shortLead && word.includes('://')
+    const keepsLink = word.includes('://') && displayWidth(current) <= shortLead
     if (current && used + needed > width && mayStartLine(word) && !keepsLink) {
       lines.push({ lead: currentLead, words: current, text: currentLead + current })
       current = word
@@ -193,7 +193,8 @@ function unbroken(words: string): { word: string; gap: string }[] {
 const opensCode = (word: string) => (word.split('`').length - 1) % 2 === 1
 
 /** Whether a line may begin with a word: not with one that would make it a bullet, a quote, a comment or a rule. */
-function mayStartLine(word: string): boolean {
+function mayStartLine(whole: string): boolean {
+  const word = whole.slice(0, 300)
   if (/^[#>|;%$@~`=+*\-–—•]/.test(word) && !/^(?:--?\w|`\S|\*\w|\$\w|@\w|~\/)/.test(word)) return false
   return (
     readBullet(`${word} x`) === null &&

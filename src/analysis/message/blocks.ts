@@ -51,6 +51,7 @@ class BlockReader {
   readonly #blocks: OpenBlock[] = []
   #list: ListContext | null = null
   #code: number | null = null
+  readonly #codeLines = [0]
   /** No closing fence of this kind stands behind this line: looked for once only. */
   readonly #unclosed = new Map<string, number>()
 
@@ -267,9 +268,16 @@ class BlockReader {
     while (at < end && looksLikeCommand(this.#heads[at]!)) at++
     if (at > i) return at
     if (this.#isExpression(i, end)) return end
-    let codeLines = 0
-    for (let at = i; at < end; at++) if (looksLikeCode(this.#heads[at]!)) codeLines++
+    const codeLines = this.#codeLinesBefore(end) - this.#codeLinesBefore(i)
     return codeLines >= 2 && codeLines * 2 >= end - i ? end : i
+  }
+
+  /** How many of the lines above `i` look like code; each line is looked at once. */
+  #codeLinesBefore(i: number): number {
+    const counts = this.#codeLines
+    for (let at = counts.length - 1; at < i; at++)
+      counts.push(counts[at]! + (looksLikeCode(this.#heads[at]!) ? 1 : 0))
+    return counts[i]!
   }
 
   /** A line or two below "so:" that are no sentence: an assignment, a call, an expression. */

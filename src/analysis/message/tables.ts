@@ -43,7 +43,8 @@ export function tableRows(lines: readonly string[], start: number, end: number):
   let rows = 0
   for (i = start; i < end; i++) {
     if (border.test(lines[i]!.slice(0, 300)) && (rows > 0 || i + 1 < end)) {
-      if (rows === 0 && columnStarts(lines[i + 1]!).length === 0) break
+      const isAbove = rows > 0 || (i === start && columnStarts(lines[i + 1]!).length > 0)
+      if (!isAbove) break
       continue
     }
     const columns = columnStarts(lines[i]!)

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { MessageDocument } from '../message/document.ts'
-import { segment } from './segment.ts'
+import { readMessage } from '../message/read.ts'
+import { firstUnread, longestProse, mostSentences, segment } from './segment.ts'
 
 const text =
   'Add a cache\n\nReads are slow. They hit\nthe disk.\n\n- keep a map\n  of pages. Drop old ones.\n\n    code. Here.\n'
@@ -45,4 +46,29 @@ test('fenced code inside an item makes no unit', () => {
 
 test('a character of the unit stands for one of the message', () => {
   for (const u of segment(document)) expect(u.text).toHaveLength(u.to - u.from)
+})
+
+describe('a message beyond all measure', () => {
+  const read = (body: string) => {
+    const message = readMessage(`Add a reader\n\n${body}\n`, 'log')
+    const units = segment(message)
+    return { message, units, unread: firstUnread(message, units) }
+  }
+
+  it('is read up to a number of sentences', () => {
+    const { units, unread } = read('It reads. '.repeat(mostSentences))
+    expect(units).toHaveLength(mostSentences)
+    expect(unread).toBe(units.at(-1)!.to)
+  })
+
+  it('is read up to a number of code units', () => {
+    const { units, unread } = read('word '.repeat(longestProse / 4))
+    expect(units).toHaveLength(2)
+    expect(unread).toBe(longestProse)
+  })
+
+  it('leaves nothing out where the sentences are just as many, or where only code goes on', () => {
+    expect(read('It reads. '.repeat(mostSentences - 1)).unread).toBeNull()
+    expect(read(`It reads:\n\n${'    read();\n'.repeat(longestProse / 8)}`).unread).toBeNull()
+  })
 })

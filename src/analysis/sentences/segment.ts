@@ -3,29 +3,50 @@ import type { Span } from '../text/span.ts'
 import type { Unit } from './sentence.ts'
 import { splitSentences } from './split-sentences.ts'
 
+/** So many sentences, and so many code units of the text, are judged by their words; real messages have dozens. */
+export const mostSentences = 2000
+export const longestProse = 100_000
+
 /**
  * The units of a message: the subject, then every sentence of its paragraphs and list items and every heading, in
- * order. Code, quotes, tables and trailers make none.
+ * order, within the limits above. Code, quotes, tables and trailers make none.
  */
 export function segment(message: MessageDocument): Unit[] {
-  const { subject, text } = message
+  const { subject, text, body } = message
   const units: Unit[] = []
-  if (subject) units.push(unit(text, 'subject', -1, subject))
-  message.body.forEach((block, index) => {
-    for (const { kind, span } of unitsOf(text, block)) units.push(unit(text, kind, index, span))
-  })
+  if (subject && subject.from < longestProse) units.push(unit(text, 'subject', -1, within(subject)))
+  for (const [index, block] of body.entries()) {
+    if (block.from >= longestProse) break
+    for (const { kind, span } of unitsOf(text, block)) {
+      if (units.length >= mostSentences) return units
+      units.push(unit(text, kind, index, span))
+    }
+  }
   return units
 }
 
-function unitsOf(text: string, block: Block): { kind: Unit['kind']; span: Span }[] {
+/** Where the words begin that `segment` left out when it returned these units; null where it read all. */
+export function firstUnread({ subject, body }: MessageDocument, units: readonly Unit[]): number | null {
+  const prose = body.findLast(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'heading')
+  const readTo = units.length < mostSentences ? longestProse : units.at(-1)!.to
+  return Math.max(prose?.to ?? 0, subject?.to ?? 0) > readTo ? readTo : null
+}
+
+const within = ({ from, to }: Span): Span => ({ from, to: Math.min(to, longestProse) })
+
+function unitsOf(text: string, whole: Block): { kind: Unit['kind']; span: Span }[] {
+  const block = { ...whole, ...within(whole) }
   switch (block.kind) {
     case 'heading':
-      return splitSentences(text, block.from, block.to).length ? [{ kind: 'heading', span: block }] : []
+      return splitSentences(text, block.from, block.to).length
+        ? [{ kind: 'heading', span: within(block) }]
+        : []
     case 'paragraph':
       return splitSentences(text, block.from, block.to).map((span) => ({ kind: 'sentence', span }))
     case 'list':
       return block.items
-        .flatMap((item) => proseOf(text, item))
+        .filter(({ from }) => from < longestProse)
+        .flatMap((item) => proseOf(text, within(item)))
         .flatMap((prose) => splitSentences(text, prose.from, prose.to))
         .map((span) => ({ kind: 'item', span }))
     default:

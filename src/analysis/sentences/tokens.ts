@@ -23,9 +23,10 @@ export function tokenise(text: string): Token[] {
     if (c <= ' ') {
       i++
     } else if (c === '`') {
-      const end = codeEnd(text, i)
-      if (end > i) tokens.push({ form: '<code>', word: false })
-      i = end + 1
+      const ticks = ticksEnd(text, i)
+      const end = codeEnd(text, ticks)
+      if (end > ticks) tokens.push({ form: '<code>', word: false })
+      i = end
     } else {
       let end = i + 1
       while (end < text.length && text[end]! > ' ' && text[end] !== '`') end++
@@ -36,16 +37,18 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-function codeEnd(text: string, i: number): number {
-  let from = i
-  while (from < text.length && text[from] === '`') from++
+/** Behind the run of backticks at `i`. */
+function ticksEnd(text: string, i: number): number {
+  let end = i
+  while (end < text.length && text[end] === '`') end++
+  return end
+}
+
+/** Behind the backticks that close the code that begins at `from`; `from` itself where none near do. */
+function codeEnd(text: string, from: number): number {
   const stop = Math.min(text.length, from + REACH)
-  for (let j = from; j < stop; j++)
-    if (text[j] === '`') {
-      while (j + 1 < text.length && text[j + 1] === '`') j++
-      return j
-    }
-  return i
+  for (let j = from; j < stop; j++) if (text[j] === '`') return ticksEnd(text, j)
+  return from
 }
 
 function pushChunk(tokens: Token[], chunk: string): void {
