@@ -1,4 +1,3 @@
-/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { chmod } from 'node:fs/promises'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'

@@ -190,7 +190,7 @@ function versionDirection(facts: Facts): number {
     const a = numbersOf(before)
     const b = numbersOf(after)
     const i = a.findIndex((n, k) => n !== b[k])
-    if (i >= 0 && b[i] !== undefined) sum += b[i]! > a[i]! ? 1 : -1
+    if (i >= 0 && b[i] !== undefined) sum += b[i] > a[i]! ? 1 : -1
   }
   return Math.sign(sum)
 }
