@@ -42,8 +42,7 @@ export const namesExist: Check = {
   ],
   *run(draft) {
     const absent = draft.evidence.mentions.filter((m) => m.in === 'absent' && !m.nearMiss)
-    const claimed = absent.filter((m) => claimsToChange(draft, m) || isForeignToTitle(draft, m))
-    const first = claimed[0]
+    const first = absent.find((m) => claimsToChange(draft, m) || isForeignToTitle(draft, m))
     if (first) {
       yield {
         message: `The message puts \`${first.name}\` among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
