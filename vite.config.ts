@@ -3,13 +3,14 @@ import { chmod } from 'node:fs/promises'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { offline } from './src/app/offline/plugin.ts'
 import type { ViteUserConfig } from 'vitest/config'
+import { checksWithout } from './src/app/handbook/check-halves.ts'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
-/** Trained weights, and what the analysis knows of words. */
-const wordsAndWeights = /\.json$|\/analysis\/words\//
+/** Trained weights, and what the analysis knows of words and terms. */
+const wordsAndWeights = /\.json$|\/analysis\/(?:words|terms)\//
 
 const app: UserConfig = {
-  plugins: [react(), contentSecurityPolicy(), offline()],
+  plugins: [react(), contentSecurityPolicy(), offline(), checksWithout('run')],
   base: './',
   build: {
     outDir: 'dist/app',
@@ -19,6 +20,7 @@ const app: UserConfig = {
   },
   worker: {
     format: 'es',
+    plugins: () => [checksWithout('reason', 'examples')],
     // Word lists and weights apart from the code: they change less often.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'data', test: wordsAndWeights }] } } },
   },

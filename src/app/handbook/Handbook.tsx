@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Explained, Section } from '../../analysis/index.ts'
+import { explain, type Explained, type Section } from '../../analysis/index.ts'
 import { sectionNames } from '../checklist/sections.ts'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
@@ -15,7 +15,6 @@ export function Handbook({
   readonly check: string | null
   readonly onClose: () => void
 }) {
-  const checks = useWorkbenchState((s) => s.catalogue?.checks)
   const here = useRef<HTMLElement>(null)
   useEffect(() => here.current?.scrollIntoView({ block: 'start' }), [])
   const sections = Object.keys(sectionNames) as Section[]
@@ -28,7 +27,7 @@ export function Handbook({
           <em>Should</em>: a careful one would ask. <em>Could</em>: advice.
         </p>
         {sections.map((section) => {
-          const own = checks?.filter((c) => c.section === section) ?? []
+          const own = explain().filter((c) => c.section === section)
           if (!own.length) return null
           return (
             <section key={section}>

@@ -5,8 +5,8 @@ export function ConventionSwitch() {
   const workbench = useWorkbench()
   const chosen = useWorkbenchState((s) => s.convention)
   const used = useWorkbenchState((s) => s.judged?.report.convention)
-  const conventions = useWorkbenchState((s) => s.catalogue?.conventions)
-  const nameOf = (id: string | undefined) => conventions?.find((c) => c.id === id)?.name ?? id
+  const conventions = useWorkbenchState((s) => s.conventions)
+  const nameOf = (id: string | undefined) => conventions.find((c) => c.id === id)?.name ?? id
   return (
     <select
       aria-label="Convention"
@@ -16,7 +16,7 @@ export function ConventionSwitch() {
       <option value="">
         {chosen === null && used ? `detected: ${nameOf(used)}` : 'detect the convention'}
       </option>
-      {conventions?.map(({ id, name }) => (
+      {conventions.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}
         </option>

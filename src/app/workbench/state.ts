@@ -1,6 +1,6 @@
 import type { Pasted, Report, Span } from '../../analysis/index.ts'
 import type { Activity } from '../worker/judging.ts'
-import type { Catalogue, DiffSummary, PatchVerdict } from '../worker/protocol.ts'
+import type { ConventionSummary, DiffSummary, PatchVerdict } from '../worker/protocol.ts'
 import type { UserSettings } from './user-settings.ts'
 
 /** A diff up to this size is shown as text; of a larger one the file list. UTF-16 code units. */
@@ -66,7 +66,8 @@ export interface WorkbenchState {
   /** A convention's id as chosen; null: as detected. */
   readonly convention: string | null
   readonly settings: UserSettings
-  readonly catalogue: Catalogue | null
+  /** Those there are to choose from; empty until the worker has told. */
+  readonly conventions: readonly ConventionSummary[]
   readonly face: Face
   readonly roles: ShownRoles
   readonly lit: Lit

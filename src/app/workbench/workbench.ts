@@ -66,7 +66,7 @@ export class Workbench {
       problem: null,
       convention: kept?.convention ?? null,
       settings: this.#storedSettings(),
-      catalogue: null,
+      conventions: [],
       face: 'reply',
       roles: 'what-why',
       lit: nothingLit,
@@ -88,7 +88,7 @@ export class Workbench {
       setDiff: (content) => this.setDiff(content),
       say: (text) => this.say(text),
     })
-    this.#askCatalogue()
+    this.#askConventions()
     if (kept?.diffNotKept)
       this.say(
         `The diff of this draft (${megabytes(kept.diffNotKept)}) was too large to keep: paste it again.`,
@@ -500,13 +500,13 @@ export class Workbench {
 
   #workerRestarted(): void {
     this.#judging.forgetWorker()
-    if (!this.state.catalogue) this.#askCatalogue()
+    if (!this.state.conventions.length) this.#askConventions()
   }
 
-  /** Asks for the lists of conventions and checks; a worker that dies first is asked again in its successor. */
-  #askCatalogue(): void {
-    this.#client.call('catalogue', null).then(
-      (catalogue) => this.#set({ catalogue }),
+  /** Asks for the list of conventions; a worker that dies first is asked again in its successor. */
+  #askConventions(): void {
+    this.#client.call('conventions', null).then(
+      (conventions) => this.#set({ conventions }),
       () => {},
     )
   }

@@ -2,7 +2,6 @@ import {
   analyse,
   answerEdit,
   conventions,
-  explain,
   outline,
   readDiff,
   splitPaste,
@@ -36,19 +35,7 @@ const handlers: {
         )
       : '',
   answer: ({ message, insertAt, words, width }) => answerEdit(message, insertAt, words, width),
-  catalogue: () => ({
-    conventions: conventions.map(({ id, name, source }) => ({ id, name, source })),
-    checks: explain().map(({ id, section, question, reason, level, category, needs, examples }) => ({
-      id,
-      section,
-      question,
-      reason,
-      level,
-      category,
-      needs,
-      examples,
-    })),
-  }),
+  conventions: () => conventions.map(({ id, name, source }) => ({ id, name, source })),
   patch: ({ message, diff }) => ({ verdict: analyse({ message, diff, source: 'patch' }).verdict }),
 }
 

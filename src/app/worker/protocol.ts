@@ -1,4 +1,4 @@
-import type { Edit, Explained, Pasted, Report, Settings, Source, Verdict } from '../../analysis/index.ts'
+import type { Edit, Pasted, Report, Settings, Source, Verdict } from '../../analysis/index.ts'
 
 /** A file of the diff as the file list and the gutter need it; offsets into the diff's text. */
 export interface FileSummary {
@@ -37,11 +37,6 @@ export interface ConventionSummary {
   readonly source: string
 }
 
-export interface Catalogue {
-  readonly conventions: readonly ConventionSummary[]
-  readonly checks: readonly Explained[]
-}
-
 /** What one patch of a mailbox comes to, in a line of the list. */
 export interface PatchVerdict {
   readonly verdict: Verdict
@@ -58,7 +53,7 @@ export interface Calls {
     readonly input: { message: string; insertAt: number; words: string; width: number }
     readonly output: Edit
   }
-  readonly catalogue: { readonly input: null; readonly output: Catalogue }
+  readonly conventions: { readonly input: null; readonly output: readonly ConventionSummary[] }
   readonly patch: { readonly input: { message: string; diff: string | null }; readonly output: PatchVerdict }
 }
 
