@@ -10,13 +10,13 @@ import { findEvidence } from './evidence/find.ts'
 import { findFacts } from './facts/find.ts'
 import { judge } from './judgement/judge.ts'
 import { isEnglish } from './judgement/language.ts'
-import { questionsFor } from './judgement/questions.ts'
+import { openQuestion, questionsFor } from './judgement/questions.ts'
 import { verdictOf } from './judgement/verdict.ts'
 import type { MessageDocument } from './message/document.ts'
 import { readMessage } from './message/read.ts'
-import { nextStep, reply } from './reply/reply.ts'
+import { isRemarkable, nextStep, reply } from './reply/reply.ts'
 import { proposals } from './reply/proposals.ts'
-import type { ChecklistItem, Finding, Note, Place, Report, Settings, Source } from './report.ts'
+import type { ChecklistItem, Finding, Note, Place, Question, Report, Settings, Source } from './report.ts'
 import { assignRoles } from './sentences/roles.ts'
 import { firstUnread, longestProse, mostSentences, segment } from './sentences/segment.ts'
 import { findingKeys } from './finding-key.ts'
@@ -69,8 +69,11 @@ export function analyse(request: AnalyseRequest): Report {
   const all = findings(draft, place)
   const ignored = new Set(settings.ignored)
   const open = all.filter((f) => !ignored.has(f.key))
-  const questions = questionsFor(draft, open, place).filter((q) => !settings.answered?.includes(q.key))
   const verdict = verdictOf(draft, open)
+  const isUnanswered = (question: Question) => !settings.answered?.includes(question.key)
+  const asked = questionsFor(draft, open, place).filter(isUnanswered)
+  const isNamed = verdict === 'ready' || asked.length > 0 || open.some(isRemarkable)
+  const questions = isNamed ? asked : openQuestion(draft, place).filter(isUnanswered)
 
   return {
     schemaVersion: 1,

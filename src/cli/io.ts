@@ -28,10 +28,15 @@ export class PipeClosed extends Error {}
 export async function write(stream: Writable, text: string): Promise<void> {
   if (stream.destroyed || stream.writableEnded) throw new PipeClosed()
   if (stream.write(text)) return
+  const done = new AbortController()
+  const { signal } = done
   try {
-    await Promise.race([once(stream, 'drain'), once(stream, 'close').then(closed)])
+    await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal }).then(closed)])
   } catch {
     throw new PipeClosed()
+  } finally {
+    // Else the one that lost the race would go on listening, once for every pause.
+    done.abort()
   }
 }
 

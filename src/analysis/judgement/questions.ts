@@ -28,7 +28,26 @@ export function questionsFor(
   if (!draft.english || !draft.message.subject || draft.message.subject.marker) return []
   const other = findings.some((f) => f.check === 'diff-is-this-change')
   const asked = [...reasons(draft), ...(other ? [] : [...specialCases(draft), ...parts(draft)])]
-  return asked.slice(0, MOST).map(({ about, ...rest }) => ({ ...rest, about: about.map(place) }))
+  const distinct = asked.filter(({ key }, i) => asked.findIndex((other) => other.key === key) === i)
+  return distinct.slice(0, MOST).map(({ about, ...rest }) => ({ ...rest, about: about.map(place) }))
+}
+
+/** What to ask where no single fault can be named and the whole still says too little. */
+export function openQuestion(draft: Draft, place: (spot: Spot) => Place): Question[] {
+  if (!draft.message.subject) return []
+  const { title } = draft.message.subject
+  const told = draft.judgement.why.present
+  return [
+    {
+      key: told ? 'body-says-what:more' : 'why-present:more',
+      slot: told ? 'more-what' : 'more-why',
+      ask: told
+        ? 'For a change of this size I would like a sentence more: what is different afterwards, and what should I look at in the diff?'
+        : 'I can follow the diff, and I am not sure why we want it. Could you add a sentence on that?',
+      about: [place({ in: 'message', from: title.from, to: title.to })],
+      insertAt: insertAt(draft, told ? 'what' : 'problem'),
+    },
+  ]
 }
 
 const CHECK_OF: Readonly<Record<SlotName, string>> = {

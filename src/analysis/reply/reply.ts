@@ -39,35 +39,15 @@ export function reply(
       continue
     remarks.push(candidate)
   }
-  if (remarks.length === 0) remarks.push(chosen[0] ?? openRemark(draft))
+  if (remarks.length === 0 && chosen[0]) remarks.push(chosen[0])
   remarks.sort(
     (a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.remark.under.from - b.remark.under.from,
   )
   return { remarks: remarks.map((r, i) => (i === 0 ? greeted(draft, r) : r.remark)), safeFixes }
 }
 
-/** Where no single fault can be named and the whole still says too little. */
-function openRemark(draft: Draft): Candidate {
-  const { title } = draft.message.subject!
-  const told = draft.judgement.why.present
-  return {
-    theme: told ? 'what' : 'why',
-    weight: 0,
-    question: null,
-    remark: {
-      of: told ? 'body-says-what:more' : 'why-present:more',
-      under: { from: title.from, to: title.to },
-      text: told
-        ? 'For a change of this size I would like a sentence more: what is different afterwards, and what should I look at in the diff?'
-        : 'I can follow the diff, and I am not sure why we want it. Could you add a sentence on that?',
-      diff: [],
-      answer: {
-        ask: told ? 'What should a reader know that the diff does not show?' : 'Why do we want this?',
-        insertAt: insertAt(draft, told ? 'what' : 'problem'),
-      },
-    },
-  }
-}
+/** Whether a finding can become a remark: those about form are only counted. */
+export const isRemarkable = (finding: Finding): boolean => themeOf(finding) !== null
 
 interface Candidate {
   readonly theme: Theme
@@ -142,10 +122,12 @@ const SHORT: Readonly<Partial<Record<SlotName | (string & {}), string>>> = {
   alternative: 'Why this way?',
   'special-case': 'When does this case happen, and why is it treated apart?',
   part: 'What changes there, and why?',
+  'more-what': 'What should a reader know that the diff does not show?',
+  'more-why': 'Why do we want this?',
 }
 
 const themeOfQuestion = ({ slot }: Question): Theme =>
-  slot === 'special-case' || slot === 'part' ? 'passed-over' : 'why'
+  slot === 'special-case' || slot === 'part' ? 'passed-over' : slot === 'more-what' ? 'what' : 'why'
 
 /** Where a remark about the diff stands: under the last sentence that says what, else under the subject. */
 function underFor({ sentences, message }: Draft, theme: Theme): Span {
