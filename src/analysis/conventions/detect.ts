@@ -45,9 +45,21 @@ function mostly(paths: readonly string[], is: (path: string) => boolean): boolea
   return count * 3 >= paths.length * 2
 }
 
+/** Types that are areas of many trees as well ("docs: ", "ci: "), so that alone they tell of no standard. */
+const areaTypes = /^(?:build|ci|deps?|doc|docs|examples?|release|style|tests?)$/
+
 function isTyped(message: MessageDocument): boolean {
   const prefix = message.subject?.prefix
-  return prefix?.type != null && /^[a-z]/.test(message.text.slice(prefix.from, prefix.to))
+  if (prefix?.type == null) return false
+  const written = message.text.slice(prefix.from, prefix.to)
+  if (!/^[a-z]/.test(written)) return false
+  return (
+    !areaTypes.test(prefix.type) ||
+    prefix.scope !== null ||
+    written.includes('!') ||
+    message.trailers.some(({ key }) => /^BREAKING[ -]CHANGE$/.test(key)) ||
+    /^BREAKING CHANGE: /m.test(message.text)
+  )
 }
 
 /** `pkg/path: verb` on Go files where the package is a folder of the change, or Go's own trailers. */
