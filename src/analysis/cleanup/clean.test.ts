@@ -240,6 +240,6 @@ describe('what clean does', () => {
   it('puts the subject of a mail on one line', () => {
     expect(
       cleaned('From: A <a@b>\nSubject: [PATCH] x: Add\n y\nDate: z\n\nBody\n---\nnotes\n', 'patch'),
-    ).toBe('[PATCH] x: Add y\n\nBody\n')
+    ).toBe('x: Add y\n\nBody\n')
   })
 })

@@ -35,7 +35,13 @@ function withoutOutside({ text, subject, outside }: MessageDocument): string {
   if (outside.length === 0) return text
   const inHeader =
     subject !== null && outside.some(({ kind, to }) => kind === 'mail-headers' && to >= subject.from - 1)
-  let kept = inHeader ? `${text.slice(subject.from, subject.to).replace(/\r?\n[ \t]*/g, ' ')}\n\n` : ''
+  // As "git am" does, a tag such as "[PATCH 2/3]" goes with the header that it was written for.
+  let kept = inHeader
+    ? `${text
+        .slice(subject.tag?.to ?? subject.from, subject.to)
+        .trimStart()
+        .replace(/\r?\n[ \t]*/g, ' ')}\n\n`
+    : ''
   let at = inHeader
     ? Math.max(...outside.filter(({ kind }) => kind === 'mail-headers').map(({ to }) => to), subject.to)
     : 0
