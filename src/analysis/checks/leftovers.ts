@@ -1,4 +1,6 @@
 import type { Check, Draft, Raised } from '../check.ts'
+import { blanks } from '../outline/blanks.ts'
+import { quoted } from '../prose/quote.ts'
 import { shortened } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 
@@ -21,6 +23,11 @@ export const leftovers: Check = {
       finds: ['<<<<<<< HEAD', '=======', '>>>>>>> next'],
     },
     { message: 'Accept quarters because <why>', finds: ['<why>'] },
+    {
+      message: 'Accept quarters\n\n[why is this needed?]\n\nSigned-off-by: [who signs this off?]',
+      finds: ['[why is this needed?]', '[who signs this off?]'],
+    },
+    { message: 'Accept quarters\n\nThey are needed for bug XXX.', finds: ['XXX'] },
     { message: 'Accept quarters\n\nThey are needed because ...', finds: ['because ...'] },
     { message: 'Accept quarters\n\nTODO: say why', finds: ['TODO: say why'] },
     { message: 'fixup! Accept quarters', source: 'log', finds: ['fixup! '] },
@@ -36,7 +43,7 @@ export const leftovers: Check = {
   *run(draft) {
     yield* inSubject(draft)
     const { message } = draft
-    const markers: Raised[] = []
+    const markers: Raised[] = [...unanswered(draft)]
     const last = message.trailerBlock ? [{ ...message.trailerBlock, kind: 'paragraph' }] : []
     for (const block of [...message.body, ...last]) {
       for (const line of linesOf(message.text, block.from, block.to)) {
@@ -56,9 +63,9 @@ export const leftovers: Check = {
       }
     }
     // "=======" alone is a heading's underline.
-    const conflicts = markers.filter((m) => m.level === 'must')
-    const real = conflicts.some((m) => /^[<>]/.test(message.text.slice(m.at.from, m.at.from + 1)))
-    yield* markers.filter((m) => m.level !== 'must' || real).slice(0, 8)
+    const isUnderline = (m: Raised) => /^[=|]/.test(message.text.slice(m.at.from, m.at.from + 1))
+    const real = markers.some((m) => /^[<>]{7}/.test(message.text.slice(m.at.from, m.at.from + 7)))
+    yield* markers.filter((m) => real || !isUnderline(m)).slice(0, 8)
   },
 }
 
@@ -72,8 +79,25 @@ interface Found {
   readonly level?: 'must' | 'could'
 }
 
+/** Questions in brackets that an outline leaves to its author, wherever they stand. */
+function* unanswered({ message: { text, subject, body, trailerBlock } }: Draft): Iterable<Raised> {
+  const prose = body.filter(({ kind }) => kind !== 'code' && kind !== 'quote')
+  for (const part of [subject, ...prose, trailerBlock]) {
+    if (!part) continue
+    for (const { from, to } of blanks(text.slice(part.from, part.to)))
+      yield {
+        message: `${quoted(text.slice(part.from + from, part.from + to))} is still to be answered; without your answer the reader sees the bracket.`,
+        level: 'must',
+        at: { in: 'message', from: part.from + from, to: part.from + to },
+      }
+  }
+}
+
 const placeholder =
   /<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>/i
+const unfilled =
+  /(\b(?:because|bug|issue|ticket|fixes|closes)(?: of)?:? ?#?)(?:TODO|TBD|FIXME|X{3,})(?![\w-])/i
+const bareTodo = /^\s{0,8}(?:[-*] )?(?:TODO|TBD|XXX)[.:]?\s*$/
 const template =
   /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe (?:your|the) changes?|please (?:describe|include|add|explain|delete|fill|read|provide)\b.{0,80}|(?:type|enter|write|add) (?:your )?(?:commit )?(?:message|description|summary|text) here|short summary|explain why this change|why is this change|what does this (?:pr|change|commit) do\??|fixes # ?\(issue\)|- \[ ?\] .{0,100}|\[(?:describe|explain|insert|your|add) [a-z ]{1,40}\])(?:\*\*)?\.?\s*$/i
 const todo = /^\s{0,8}(?:[-*] )?(?:TODO|FIXME|XXX|TBD)\b(?:: ?| -|\s*$).{0,100}/
@@ -82,16 +106,27 @@ const combination =
 
 function leftover(line: string): Found | null {
   const blank = placeholder.exec(line)
-  if (blank) return found(blank, 'is a blank that waits for your words.')
+  if (blank) return found(blank, 'is a blank that waits for your words.', 'must')
+  const open = unfilled.exec(line)
+  if (open)
+    return {
+      from: open.index + open[1]!.length,
+      to: open.index + open[0].length,
+      says: 'is a blank that waits for your words.',
+      level: 'must',
+    }
   const reason = /\bbecause(?: of)? ?(?:\.{3}|…|_{3,})\s*[.)]?\s*$/.exec(line)
   if (reason)
     return {
       from: reason.index,
       to: reason.index + reason[0].trimEnd().length,
       says: 'waits for your reason; nobody else can give it.',
+      level: 'must',
     }
   const gap = /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])/u.exec(line)
-  if (gap && /\p{L}/u.test(line)) return found(gap, 'is a blank that waits for your words.')
+  if (gap && /\p{L}/u.test(line)) return found(gap, 'is a blank that waits for your words.', 'must')
+  const bare = bareTodo.exec(line)
+  if (bare) return found(bare, 'is a blank that waits for your words.', 'must')
   const rest = todo.exec(line)
   if (rest)
     return found(
@@ -112,7 +147,7 @@ function leftover(line: string): Found | null {
   )
 }
 
-const found = (m: RegExpExecArray, says: string, level?: 'could'): Found => {
+const found = (m: RegExpExecArray, says: string, level?: Found['level']): Found => {
   const from = m.index + m[0].length - m[0].trimStart().length
   return { from, to: m.index + m[0].trimEnd().length, says, ...(level ? { level } : {}) }
 }
@@ -143,7 +178,8 @@ function* inSubject({ message: { subject, text, source } }: Draft): Iterable<Rai
   const blank = placeholder.exec(words)
   if (blank)
     yield {
-      message: `"${blank[0]}" is a blank that waits for your words.`,
+      message: `${quoted(blank[0])} is a blank that waits for your words.`,
+      level: 'must',
       at: { in: 'message', from: from + blank.index, to: from + blank.index + blank[0].length },
     }
 }
