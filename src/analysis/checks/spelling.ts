@@ -59,6 +59,7 @@ export const spelling: Check = {
           new RegExp(`(?<!\\p{L})${correction.right.replace(/\W/g, '.')}(?!\\p{L})`, 'iu').test(message.text)
         )
           continue
+        if (isPartOfName(message.text, word)) continue
         inDiff ??= diff ? diff.text.toLowerCase() : ''
         if (inDiff.includes(lower)) continue
         const at = { from: from + index, to: from + index + word.length }
@@ -73,6 +74,16 @@ export const spelling: Check = {
       }
     }
   },
+}
+
+/** The message has it inside of a path, an option or a name of code as well, or as the first part of one. */
+function isPartOfName(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const before = text[at - 1] ?? ' '
+    const after = text.slice(at + word.length, at + word.length + 2)
+    if (/[_/$<.-]/.test(before) || /^(?:[_/(>]|[-.:][\w:])/.test(after)) return true
+  }
+  return false
 }
 
 /** A word in small letters, or with a capital first; no part of a longer one. */

@@ -62,8 +62,29 @@ function isDerived(word: string, known: ReadonlySet<string>): boolean {
     if (stem.at(-1) === stem.at(-2) && known.has(stem.slice(0, -1))) return true
     if (stem.endsWith('i') && known.has(`${stem.slice(0, -1)}y`)) return true
   }
-  return beginnings.some((b) => word.startsWith(b) && known.has(word.slice(b.length)))
+  return (
+    beginnings.some((b) => word.startsWith(b) && known.has(word.slice(b.length))) || isCompound(word, known)
+  )
 }
+
+/** Two known words of three letters or more put together, as names of commands are: "revparse", "lockfile". */
+function isCompound(word: string, known: ReadonlySet<string>): boolean {
+  for (let cut = 3; cut <= word.length - 3; cut++)
+    if (isPiece(word.slice(0, cut), known) && isPiece(word.slice(cut), known)) return true
+  return false
+}
+
+const isPiece = (piece: string, known: ReadonlySet<string>): boolean =>
+  pieces.has(piece) || (piece.length > 3 && known.has(piece))
+
+/** Short words that names of code and commands are put together from. */
+const pieces = new Set(
+  (
+    'add all arg bit buf bug bus cmd col cpu day dev dir doc end env err fan file get has hex hub idx img int job key ' +
+    'lib log map max mem min msg net new obj off old out pad pid pin pkg pop ptr ref reg req res rev row run sep set ' +
+    'sig src str sub sum sys tab tag tar tmp top url use val var way web zip'
+  ).split(' '),
+)
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
