@@ -7,6 +7,8 @@ import { columns, displayWidth } from '../text/width.ts'
 
 /** So much wider than asked for, a line is broken by terminals of 80 columns behind the indent of a log. */
 const clearlyTooWide = 8
+/** Lines a little too wide that are worth a word. */
+const fewest = 3
 
 export const bodyWrap: Check = {
   id: 'body-wrap',
@@ -65,7 +67,7 @@ export const bodyWrap: Check = {
       }
     }
     const [first, ...others] = wide
-    if (!first) return
+    if (!first || (others.length < fewest - 1 && widest <= width + clearlyTooWide)) return
     yield {
       message:
         others.length > 0

@@ -3,6 +3,8 @@ import { displayWidth } from '../text/width.ts'
 
 /** Columns over the limit that no reviewer minds. */
 const tolerated = 3
+/** Columns below which no advice is given: a third of the subjects that reviewers pass in silence are wider. */
+const quietUntil = 60
 
 export const subjectLength: Check = {
   id: 'subject-length',
@@ -21,8 +23,11 @@ export const subjectLength: Check = {
       message: 'Teach the date parser to accept week numbers, quarters, and years that have a sign',
       finds: ['have a sign'],
     },
-    { message: 'Teach the date parser to accept week numbers and years', finds: ['years'] },
-    { message: 'Teach the date parser to accept week numbers', finds: [] },
+    {
+      message: 'Teach the date parser to accept week numbers and years with a sign',
+      finds: ['years with a sign'],
+    },
+    { message: 'Teach the date parser to accept week numbers and years', finds: [] },
     { message: 'feat(dates): accept week numbers and quarters wherever a date is read', finds: [] },
     {
       message: 'Revert "Teach the date parser to accept week numbers, quarters, and years with a sign"',
@@ -34,7 +39,7 @@ export const subjectLength: Check = {
     const { soft, hard } = convention.subject
     const from = subject.tag ? firstBehind(text, subject.tag.to) : subject.from
     const width = displayWidth(text.slice(from, subject.to))
-    if (width <= soft) return
+    if (width <= Math.min(hard, Math.max(soft, quietUntil))) return
     const own = subject.suffix ? displayWidth(text.slice(from, subject.suffix.from).trimEnd()) : width
     const limit = width > hard ? hard : soft
     const suffixOnly = subject.suffix !== null && own <= limit
@@ -48,7 +53,7 @@ export const subjectLength: Check = {
         ? `With "${number}" the subject takes ${width} columns, over the ${hard} that are always shown; without it, it fits.`
         : width > hard
           ? `The subject takes ${width} columns, and many views cut it at ${hard}. Keep what tells this change from others and move the rest into the body.`
-          : `The subject takes ${width} columns; about ${soft} are read at a glance. Shorten it if nothing is lost.`,
+          : `${width} columns, where about ${soft} are read at a glance. Shorten it if nothing is lost.`,
     }
   },
 }
