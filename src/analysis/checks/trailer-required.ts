@@ -16,7 +16,6 @@ export const trailerRequired: Check = {
     {
       message: 'dates: accept quarters\n\nThe calendar needs them.',
       convention: 'kernel',
-      source: 'log',
       finds: ['dates: accept quarters'],
     },
     {
@@ -58,7 +57,8 @@ export const trailerRequired: Check = {
       const how = key === 'Signed-off-by' ? ' "git commit -s" adds it.' : ''
       yield {
         message: `${convention.name} takes no change without "${key}:".${how}`,
-        level: source === 'patch' || source === 'log' ? 'should' : 'could',
+        // A commit being written is signed off by git itself, when it is told to.
+        level: source === 'commit-file' ? 'could' : 'should',
         at: { in: 'message', from: subject.from, to: subject.to },
       }
     }
