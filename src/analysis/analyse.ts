@@ -61,7 +61,7 @@ export function analyse(request: AnalyseRequest): Report {
   }
 
   const messageLines = new LineIndex(message.text)
-  const diffLines = diff && new LineIndex(diff.text)
+  const diffLines = diff && lineIndexOf(diff)
   const place = (spot: Raised['at']): Place => ({
     ...spot,
     ...(spot.in === 'message' || !diffLines ? messageLines : diffLines).positionAt(spot.from),
@@ -111,6 +111,15 @@ export function analyse(request: AnalyseRequest): Report {
       body: convention.width,
     },
   }
+}
+
+const lineIndices = new WeakMap<Diff, LineIndex>()
+
+/** Made once for a diff: at a key pressed in the message the lines of a long diff need not be counted again. */
+function lineIndexOf(diff: Diff): LineIndex {
+  const index = lineIndices.get(diff) ?? new LineIndex(diff.text)
+  lineIndices.set(diff, index)
+  return index
 }
 
 const hasDiff = (draft: Draft): draft is DraftWithDiff => draft.diff !== null

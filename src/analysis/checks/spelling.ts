@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { lowerTextOf } from '../diff/lower-text.ts'
 import { replacing } from '../text/fix.ts'
 import { maskCode } from '../text/mask.ts'
 import { correctionOf } from '../words/spelling.ts'
@@ -36,7 +37,6 @@ export const spelling: Check = {
       [...(settings.dictionary ?? []), ...convention.terms].map((w) => w.toLowerCase()),
     )
     const aboutTypos = /\b(?:typos?|spelling|mis-?spell\w*|misspelt)\b/i.test(message.text)
-    let inDiff: string | null = null
     const seen = new Set<string>()
     for (const { kind, from, text } of sentences) {
       for (const { 0: word, index } of maskCode(text).matchAll(plainWord)) {
@@ -60,8 +60,7 @@ export const spelling: Check = {
         )
           continue
         if (isPartOfName(message.text, word)) continue
-        inDiff ??= diff ? diff.text.toLowerCase() : ''
-        if (inDiff.includes(lower)) continue
+        if (diff && lowerTextOf(diff).includes(lower)) continue
         const at = { from: from + index, to: from + index + word.length }
         yield {
           message: correction.sure

@@ -16,7 +16,11 @@ import { wrapBlock } from './wrap.ts'
 export function clean(message: MessageDocument, convention: Convention): string {
   const inside = withoutOutside(message)
   const plain = stripspace(applySorted(inside, characterEdits(inside)))
-  return settle(plain, (text) => wrapBody(stripspace(applySpacing(text, convention)), convention.width))
+  return settle(plain, (text) => {
+    const message = readMessage(text, 'log')
+    const spaced = stripspace(applySpacing(message, convention))
+    return wrapBody(spaced === text ? message : readMessage(spaced, 'log'), convention.width)
+  })
 }
 
 /** Repeats a step until the text stays: a blank line put in may show the next step what it parts. */
@@ -58,8 +62,7 @@ function behindLine(text: string, at: number): number {
   return feed < 0 ? text.length : feed + 1
 }
 
-function applySpacing(text: string, convention: Convention): string {
-  const message = readMessage(text, 'log')
+function applySpacing(message: MessageDocument, convention: Convention): string {
   const gap = subjectGapEdit(message)
   const edits = [
     ...strayWhitespaceEdits(message),
@@ -68,14 +71,14 @@ function applySpacing(text: string, convention: Convention): string {
     ...trailerEdits(message, convention),
   ]
   return applySorted(
-    text,
+    message.text,
     edits.toSorted((a, b) => a.from - b.from || a.to - b.to),
   )
 }
 
 /** Wraps what is too wide, as long as the message still reads as the same parts. */
-function wrapBody(text: string, width: number): string {
-  const message = readMessage(text, 'log')
+function wrapBody(message: MessageDocument, width: number): string {
+  const { text } = message
   const edits = message.body.flatMap((block) => wrapBlock(message, block, width) ?? [])
   if (edits.length === 0) return text
   const shape = shapeOf(message)

@@ -23,9 +23,13 @@ const COMMON = {
     'yang dan di untuk dengan tidak ini dari pada ke dalam adalah akan itu juga menambahkan perbaiki atau',
 } as const
 
-const commonWords = Object.entries(COMMON).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-)
+const languages = Object.values(COMMON).map((words) => words.split(' '))
+
+/** For each word the languages in which it is common, by their places in the table. */
+const languagesOf = new Map<string, number[]>()
+languages.forEach((words, i) => {
+  for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
+})
 
 /** How much prose is read, in code units. */
 const REACH = 4000
@@ -47,15 +51,18 @@ export function isEnglish(message: MessageDocument): boolean {
     .join('\n')
     .slice(0, REACH)
   if (mostlyForeignScript(prose)) return false
-  const words = prose
-    .split('\n')
-    .flatMap((line) => tokenise(line))
-    .filter((t) => t.word)
-    .map((t) => t.form)
-  if (words.length < ENOUGH) return true
-  const hits = commonWords.map(([language, set]) => ({ language, n: words.filter((w) => set.has(w)).length }))
-  const english = hits[0]!.n
-  const other = Math.max(...hits.slice(1).map((h) => h.n))
+  let words = 0
+  const hits = languages.map(() => 0)
+  for (const line of prose.split('\n')) {
+    for (const { word, form } of tokenise(line)) {
+      if (!word) continue
+      words++
+      for (const language of languagesOf.get(form) ?? []) hits[language]!++
+    }
+  }
+  if (words < ENOUGH) return true
+  const [english = 0, ...others] = hits
+  const other = Math.max(...others)
   return other < 4 || other < 2 * english + 2
 }
 
@@ -63,10 +70,11 @@ export function isEnglish(message: MessageDocument): boolean {
 function mostlyForeignScript(prose: string): boolean {
   let latin = 0
   let foreign = 0
-  for (const c of prose) {
-    const code = c.codePointAt(0)!
+  for (let i = 0; i < prose.length; i++) {
+    const code = prose.codePointAt(i)!
+    if (code > 0xffff) i++
     if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250)) latin++
-    else if (code >= 0x370 && !(code >= 0x2000 && code < 0x2e80) && /\p{L}/u.test(c))
+    else if (code >= 0x370 && !(code >= 0x2000 && code < 0x2e80) && /\p{L}/u.test(String.fromCodePoint(code)))
       foreign += code >= 0x2e80 ? 3 : 1
   }
   return foreign >= 4 && foreign > latin

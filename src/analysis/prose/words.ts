@@ -1,4 +1,5 @@
 import { stem } from '../evidence/stem.ts'
+import { remembering } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 
 /** A word of running text with its place. */
@@ -21,10 +22,16 @@ export function wordsOf(text: string, base = 0): Word[] {
   return words
 }
 
+function hasLetter(run: string): boolean {
+  const code = run.charCodeAt(0)
+  const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isPlain || /[\p{L}\p{N}]/u.test(run)
+}
+
 /** How many words a reader counts: runs between blanks with a letter or a digit in them. */
 export function countWords(text: string): number {
   let count = 0
-  for (const run of text.split(/\s/)) if (/[\p{L}\p{N}]/u.test(run)) count++
+  for (const run of text.split(/\s/)) if (hasLetter(run)) count++
   return count
 }
 
@@ -43,7 +50,9 @@ export const functionWords: ReadonlySet<string> = new Set(
 )
 
 /** The stems of the words that carry content. */
-export function contentStems(text: string): Set<string> {
+export const contentStems = remembering(2000, stemsOf)
+
+function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const { lower } of wordsOf(text)) if (!functionWords.has(lower)) stems.add(stem(lower))
   return stems

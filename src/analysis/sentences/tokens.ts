@@ -1,3 +1,5 @@
+import { remembering } from '../text/remember.ts'
+
 /** A word or mark of a sentence; `mask` names what kind of thing a non-word is, so that no project's names matter. */
 export interface Token {
   /** The word in lower case, the mark itself, or the mask. */
@@ -15,7 +17,9 @@ const CLOSERS = ')]}"\'”’*>»,;:.!?…'
  * Words of a sentence with everything that is not prose masked: code, paths, links, hashes, issue numbers, options,
  * identifiers, versions, numbers. At most 400 tokens; linear in the text.
  */
-export function tokenise(text: string): Token[] {
+export const tokenise = remembering(4000, readTokens)
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let i = 0
   while (i < text.length && tokens.length < MAX_TOKENS) {

@@ -1,4 +1,5 @@
 import type { Draft } from '../check.ts'
+import { lowerTextOf } from '../diff/lower-text.ts'
 import { wordsOf, type Word } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
 import { isIntroduced } from './introduced.ts'
@@ -31,7 +32,6 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   }
   const known = new Set([...convention.terms, ...(settings.dictionary ?? [])].map((t) => t.toLowerCase()))
   const lowerText = message.text.slice(0, 100_000)
-  const lowerDiff = diff ? diff.text.slice(0, 2_000_000).toLowerCase() : ''
   const found: UnknownTerm[] = []
   for (const [term, { first, count, inSubject }] of [...uses].slice(0, MOST_TERMS)) {
     const lower = term.toLowerCase()
@@ -44,7 +44,7 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
       knownAcronyms.has(bare)
     )
       continue
-    if (lowerDiff.includes(lower) || new RegExp(`\\b${lower}\\b`).test(lowerText)) continue
+    if ((diff && lowerTextOf(diff).includes(lower)) || new RegExp(`\\b${lower}\\b`).test(lowerText)) continue
     if (isIntroduced(prose, term)) continue
     found.push({ term, uses: count, inSubject, from: first.from, to: first.to })
   }

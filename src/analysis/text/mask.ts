@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts'
+
 /** Stands for one hidden code unit; never part of a word. */
 export const hidden = '\u0000'
 
@@ -16,7 +18,9 @@ const closing = new Map([
  * The text with quoted words, code, paths, addresses, options and identifiers hidden, one for one, so that what is
  * left is prose at its own offsets. A blank stays a blank.
  */
-export function maskCode(text: string): string {
+export const maskCode = remembering(2000, mask)
+
+function mask(text: string): string {
   const parts: string[] = []
   let i = 0
   while (i < text.length) {

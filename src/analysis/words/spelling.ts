@@ -1,3 +1,4 @@
+import { remembering } from '../text/remember.ts'
 import { commonWords } from './common-words.ts'
 import { lookAlikeWords } from './look-alike-words.ts'
 import { misspellings } from './misspellings.ts'
@@ -33,7 +34,9 @@ const longest = 20
  * of usual misspellings, or where it is one letter added, left out, swapped or mistaken away from a common word, is
  * no word itself and not made from one by a usual ending. `word` is in small letters or begins with a capital.
  */
-export function correctionOf(word: string): Correction | null {
+export const correctionOf = remembering(20_000, correct)
+
+function correct(word: string): Correction | null {
   const lower = word.toLowerCase()
   const listed = misspellings.get(lower)
   if (listed) return { right: inCaseOf(word, listed), sure: true }
