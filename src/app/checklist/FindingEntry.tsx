@@ -24,29 +24,33 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
       <button
         type="button"
         className={styles.message}
-        onClick={() => workbench.show([finding.at, ...(finding.related ?? [])])}
+        onClick={() => workbench.message.show([finding.at, ...(finding.related ?? [])])}
       >
         <Prose text={finding.message} />
       </button>
       <div className={styles.ways}>
         {fix && (
-          <button type="button" data-way-out onClick={() => workbench.applyFix(fix)}>
+          <button type="button" data-way-out onClick={() => workbench.message.applyFix(fix)}>
             {fix.title}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => workbench.putAside(finding.key)}>
-          Not here
+        <button type="button" className="quiet" onClick={() => workbench.message.putAside(finding.key)}>
+          Ignore here
         </button>
         <button type="button" className="quiet" popoverTarget={menu} aria-label="More about this finding">
           More
         </button>
         <div id={menu} popover="auto" className="menu">
           {isSpelling && words && (
-            <button type="button" popoverTarget={menu} onClick={() => workbench.addWord(words)}>
+            <button type="button" popoverTarget={menu} onClick={() => workbench.preferences.addWord(words)}>
               Never “{words}”
             </button>
           )}
-          <button type="button" popoverTarget={menu} onClick={() => workbench.turnOff(finding.check)}>
+          <button
+            type="button"
+            popoverTarget={menu}
+            onClick={() => workbench.preferences.turnOff(finding.check)}
+          >
             Turn this check off
           </button>
           <button type="button" popoverTarget={menu} onClick={() => void copyReport()}>

@@ -8,12 +8,12 @@ export function QuestionEntry({ question }: { readonly question: Question }) {
   return (
     <li className={styles.finding}>
       <label className={styles.tick}>
-        <input type="checkbox" checked={false} onChange={() => workbench.putAside(question.key)} />
+        <input type="checkbox" checked={false} onChange={() => workbench.message.putAside(question.key)} />
         <span>{question.ask}</span>
       </label>
       {question.about.length > 0 && (
         <div className={styles.ways}>
-          <button type="button" className="quiet" onClick={() => workbench.show(question.about)}>
+          <button type="button" className="quiet" onClick={() => workbench.message.show(question.about)}>
             Show
           </button>
         </div>

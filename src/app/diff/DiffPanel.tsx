@@ -4,6 +4,7 @@ import { Panel } from '../shell/Panel.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { megabytes } from '../workbench/sizes.ts'
 import { keptDiffLimit } from '../workbench/drafts.ts'
+import type { DiffSummary } from '../worker/protocol.ts'
 import { openDiffView } from './diff-view.ts'
 import { FileList } from './FileList.tsx'
 import styles from './DiffPanel.module.css'
@@ -26,7 +27,7 @@ export function DiffPanel() {
         diff.kind !== 'none' && (
           <>
             <FileList />
-            <button type="button" className="quiet" onClick={() => workbench.setDiff(null)}>
+            <button type="button" className="quiet" onClick={() => workbench.removeDiff()}>
               Remove
             </button>
           </>
@@ -48,7 +49,15 @@ export function DiffPanel() {
 function DiffText({ text }: { readonly text: string }) {
   const workbench = useWorkbench()
   const host = useRef<HTMLDivElement>(null)
-  useEffect(() => openDiffView(host.current!, text, workbench), [text, workbench])
+  useEffect(() => {
+    let close = () => {}
+    // In a task of its own: opening megabytes takes as long as drawing the rest of the page.
+    const timer = setTimeout(() => (close = openDiffView(host.current!, text, workbench)))
+    return () => {
+      clearTimeout(timer)
+      close()
+    }
+  }, [text, workbench])
   return <div ref={host} className={styles.editor} />
 }
 
@@ -73,7 +82,11 @@ function EmptyDiff() {
   )
 }
 
+/** Most files listed of a diff that is not shown as text. */
+const listed = 200
+
 function LargeDiff({ size }: { readonly size: number }) {
+  const workbench = useWorkbench()
   const reading = useWorkbenchState((s) => s.activity === 'reading')
   const files = useWorkbenchState((s) => s.diffSummary?.files)
   return (
@@ -82,9 +95,16 @@ function LargeDiff({ size }: { readonly size: number }) {
         {reading ? 'Reading ' : ''}
         {megabytes(size)} of diff: too much to show as text. It is judged in full.
       </p>
-      {reading && <progress aria-label="Reading the diff" />}
+      {reading && (
+        <p className={styles.reading}>
+          <progress aria-label="Reading the diff" />
+          <button type="button" onClick={() => workbench.setDiff(null)}>
+            Stop
+          </button>
+        </p>
+      )}
       <ul>
-        {files?.slice(0, 500).map((file) => (
+        {files?.slice(0, listed).map((file) => (
           <li key={file.from}>
             <code>{file.path}</code>{' '}
             <span>
@@ -93,7 +113,7 @@ function LargeDiff({ size }: { readonly size: number }) {
           </li>
         ))}
       </ul>
-      {files && files.length > 500 && <p>and {files.length - 500} more files</p>}
+      {files && files.length > listed && <p>and {files.length - listed} more files</p>}
     </div>
   )
 }
@@ -125,7 +145,7 @@ function DiffProblems() {
   const diff = useWorkbenchState((s) => s.diff)
   const notes = useWorkbenchState((s) => s.diffSummary?.notes ?? noNotes)
   const size = diff.kind === 'text' ? diff.text.length : diff.kind === 'large' ? diff.size : 0
-  const lines = notes.slice(0, 3).map((note) => note.text)
+  const lines = countedNotes(notes, diff.kind === 'text' ? diff.text : null)
   if (size > keptDiffLimit) {
     lines.push(`This diff (${megabytes(size)}) is not kept through a reload: only the message is.`)
   }
@@ -139,4 +159,16 @@ function DiffProblems() {
   )
 }
 
-const noNotes: readonly { text: string }[] = []
+const noNotes: DiffSummary['notes'] = []
+
+/** Each thing that could not be read, once, with its first line and how often it was met; three at most. */
+function countedNotes(notes: DiffSummary['notes'], text: string | null): string[] {
+  const counts = new Map<string, number>()
+  for (const note of notes) counts.set(note.text, (counts.get(note.text) ?? 0) + 1)
+  return [...counts].slice(0, 3).map(([said, count]) => {
+    const first = notes.find((note) => note.text === said)!
+    const line = text === null ? null : text.slice(0, first.from).split('\n').length
+    const where = line === null ? '' : `Line ${line}: `
+    return `${where}${said}${count > 1 ? ` (and ${count - 1} more)` : ''}`
+  })
+}

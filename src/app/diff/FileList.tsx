@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Shape } from '../shell/Shape.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
 import { describedFile } from '../workbench/links.ts'
@@ -12,41 +12,57 @@ const words = {
   unknown: '',
 } as const
 
+/** Most files listed; nobody reads on. */
+const listed = 500
+
 /** The files of the diff, each with whether the message describes it; a click goes there. */
 export function FileList() {
   const id = useId()
-  const summary = useWorkbenchState((s) => s.diffSummary)
-  const report = useWorkbenchState((s) => s.judged?.report ?? null)
-  if (!summary?.files.length) return null
+  const [open, setOpen] = useState(false)
+  const some = useWorkbenchState((s) => (s.diffSummary?.files.length ?? 0) > 0)
+  if (!some) return null
   return (
     <>
       <button type="button" className="quiet" popoverTarget={id}>
         Files
       </button>
-      <div id={id} popover="auto" className={`menu ${styles.list}`}>
-        <ul>
-          {summary.files.slice(0, 500).map((file) => {
-            const state = describedFile(report, file.path)
-            return (
-              <li key={file.from}>
-                <button
-                  type="button"
-                  popoverTarget={id}
-                  popoverTargetAction="hide"
-                  onClick={() => revealInDiff(file.from)}
-                >
-                  <Shape of={state === 'described' ? 'met' : state === 'unknown' ? 'waiting' : 'should'} />
-                  <span className={styles.path}>{file.path}</span>
-                  <span className={styles.words}>{words[state]}</span>
-                  <span className={styles.lines}>
-                    +{file.additions} −{file.deletions}
-                  </span>
-                </button>
-              </li>
-            )
-          })}
-        </ul>
+      <div
+        id={id}
+        popover="auto"
+        className={`menu ${styles.list}`}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open && <Files popover={id} />}
       </div>
     </>
+  )
+}
+
+function Files({ popover }: { readonly popover: string }) {
+  const files = useWorkbenchState((s) => s.diffSummary?.files)
+  const report = useWorkbenchState((s) => s.judged?.report ?? null)
+  return (
+    <ul>
+      {files?.slice(0, listed).map((file) => {
+        const state = describedFile(report, file.path)
+        return (
+          <li key={file.from}>
+            <button
+              type="button"
+              popoverTarget={popover}
+              popoverTargetAction="hide"
+              onClick={() => revealInDiff(file.from)}
+            >
+              <Shape of={state === 'described' ? 'met' : state === 'unknown' ? 'waiting' : 'should'} />
+              <span className={styles.path}>{file.path}</span>
+              <span className={styles.words}>{words[state]}</span>
+              <span className={styles.lines}>
+                +{file.additions} −{file.deletions}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

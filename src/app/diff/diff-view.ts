@@ -124,7 +124,7 @@ function extensions(workbench: Workbench): Extension {
     }),
     EditorView.updateListener.of((update) => {
       if (update.selectionSet && update.view.hasFocus) {
-        workbench.diffCursorMoved(update.state.selection.main.head)
+        workbench.message.diffCursorMoved(update.state.selection.main.head)
       }
     }),
     editorTheme,

@@ -34,7 +34,7 @@ function SubjectCount() {
   const state = length > subjectHard ? 'must' : length > subjectSoft ? 'should' : 'met'
   return (
     <span className={styles.count} data-state={state}>
-      subject {length} of {state === 'met' ? subjectSoft : subjectHard}
+      subject {length} of {state === 'met' ? subjectSoft : subjectHard} columns
     </span>
   )
 }

@@ -24,11 +24,11 @@ export function diagnosticsFor(
       message: finding.message,
       actions: [
         ...(finding.fix ? [fixAction(finding.fix, workbench)] : []),
-        { name: 'Ignore here', apply: () => workbench.putAside(finding.key) },
+        { name: 'Ignore here', apply: () => workbench.message.putAside(finding.key) },
       ],
     }))
 }
 
 function fixAction(fix: NonNullable<Finding['fix']>, workbench: Workbench) {
-  return { name: fix.title, apply: () => void workbench.applyFix(fix) }
+  return { name: fix.title, apply: () => void workbench.message.applyFix(fix) }
 }

@@ -34,21 +34,21 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
         placeholder('Write or paste your draft commit message here.'),
         keymap.of([...lintKeymap, ...historyKeymap, ...writingKeys]),
         EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
-        EditorView.updateListener.of((update) => workbench.messageUpdated(update)),
+        EditorView.updateListener.of((update) => workbench.message.updated(update)),
         EditorView.domEventHandlers({
-          paste: (event) => takePaste(event.clipboardData, workbench),
+          paste: (event, view) => takePaste(event.clipboardData, view, workbench),
           drop: (event) => takeFile(event, workbench),
         }),
         editorTheme,
       ],
     }),
   })
-  view.dispatch({ effects: setAsides.of(workbench.asides) })
-  const detach = workbench.attachMessage(view)
+  view.dispatch({ effects: setAsides.of(workbench.message.asides) })
+  const detach = workbench.message.attach(view)
   const unsubscribe = workbench.store.subscribe((state, before) => {
     const length = view.state.doc.length
     if (state.judged !== before.judged || state.roles !== before.roles) {
-      const at = (span: { from: number; to: number }) => workbench.current(span)
+      const at = (span: { from: number; to: number }) => workbench.message.current(span)
       const { judged } = state
       view.dispatch({
         effects: judged ? roleEffect(judged.report, state.roles, at, length) : noRoles(),
@@ -59,7 +59,16 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
         )
       }
     }
-    if (state.lit !== before.lit) view.dispatch({ effects: litEffect(state.lit.message, length) })
+    if (state.lit !== before.lit) {
+      const first = state.lit.message[0]
+      const follow = first && !view.hasFocus && first.from <= length
+      view.dispatch({
+        effects: [
+          litEffect(state.lit.message, length),
+          ...(follow ? [EditorView.scrollIntoView(first.from, { y: 'nearest', yMargin: 30 })] : []),
+        ],
+      })
+    }
   })
   return () => {
     unsubscribe()
@@ -68,13 +77,28 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
   }
 }
 
-function takePaste(data: DataTransfer | null, workbench: Workbench): boolean {
+function takePaste(data: DataTransfer | null, view: EditorView, workbench: Workbench): boolean {
   const file = data?.files[0]
   if (file) {
     void workbench.intake.take(file, 'message')
     return true
   }
-  return workbench.intake.pasted(data?.getData('text/plain') ?? '', 'message')
+  const text = data?.getData('text/plain') ?? ''
+  return workbench.intake.pasted(text, 'message') || pasteAll(text, view)
+}
+
+/** A paste over everything is a new draft to be read, so its top is shown; any other goes its usual way. */
+function pasteAll(text: string, view: EditorView): boolean {
+  const { main } = view.state.selection
+  const { length } = view.state.doc
+  if (main.from > 0 || main.to < length || !text.includes('\n')) return false
+  view.dispatch({
+    changes: { from: 0, to: length, insert: text },
+    selection: { anchor: 0 },
+    effects: EditorView.scrollIntoView(0, { y: 'start' }),
+    userEvent: 'input.paste',
+  })
+  return true
 }
 
 function takeFile(event: DragEvent, workbench: Workbench): boolean {

@@ -59,7 +59,11 @@ function CheckPage({ check }: { readonly check: Explained }) {
     <>
       <header>
         <h4>{check.question}</h4>
-        <LevelSelect check={check} level={level} onChange={(value) => workbench.setLevel(check.id, value)} />
+        <LevelSelect
+          check={check}
+          level={level}
+          onChange={(value) => workbench.preferences.setLevel(check.id, value)}
+        />
       </header>
       <p>{check.reason}</p>
       {found && (

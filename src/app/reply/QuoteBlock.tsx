@@ -6,7 +6,8 @@ import styles from './Reply.module.css'
 /** Lines of the draft behind a bar, as a mail quotes them; a click shows the words in both texts. */
 export function QuoteBlock({ remark, quote }: { readonly remark: Remark; readonly quote: Quote }) {
   const workbench = useWorkbench()
-  const show = () => workbench.show([{ in: 'message', ...remark.under, line: 0, column: 0 }, ...remark.diff])
+  const show = () =>
+    workbench.message.show([{ in: 'message', ...remark.under, line: 0, column: 0 }, ...remark.diff])
   return (
     <blockquote className={styles.quote}>
       <button type="button" title="Show these words" onClick={show}>

@@ -17,14 +17,14 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
       {answer && <AnswerBox of={remark.of} ask={answer.ask} insertAt={answer.insertAt} />}
       <div className={styles.ways}>
         {fix && (
-          <button type="button" data-way-out onClick={() => workbench.applyFix(fix)}>
+          <button type="button" data-way-out onClick={() => workbench.message.applyFix(fix)}>
             {fix.title}
           </button>
         )}
         <button
           type="button"
           className={`quiet ${styles.obvious}`}
-          onClick={() => workbench.putAside(remark.of)}
+          onClick={() => workbench.message.putAside(remark.of)}
         >
           Obvious here
         </button>
@@ -52,7 +52,7 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
       type="button"
       className={styles.diff}
       title="Show these lines in the diff"
-      onClick={() => workbench.show(remark.diff)}
+      onClick={() => workbench.message.show(remark.diff)}
     >
       {file && <span className={styles.path}>{file.path}</span>}
       {lines.map((line, i) => (
@@ -86,7 +86,14 @@ function AnswerBox({
   const workbench = useWorkbench()
   const id = useId()
   const [words, setWords] = useState('')
-  const send = () => void workbench.answer(of, insertAt, words)
+  const [sent, setSent] = useState(false)
+  const send = () => {
+    if (!words.trim()) return
+    void workbench.message.answer(of, insertAt, words).then(() => {
+      setWords('')
+      setSent(true)
+    })
+  }
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -108,6 +115,11 @@ function AnswerBox({
           Add <kbd aria-hidden="true">↵</kbd>
         </button>
       </div>
+      {sent && !words && (
+        <p className={styles.stays} role="status">
+          Your words are in the message. I still ask, so say more, or that it is obvious.
+        </p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Judged } from '../workbench/state.ts'
 import { quote } from './quote.ts'
@@ -16,31 +17,70 @@ function Letter({ judged }: { readonly judged: Judged }) {
   const { reply } = judged.report
   return (
     <div className={styles.letter}>
+      <Unseen />
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
           <QuoteBlock remark={remark} quote={quote(judged.text, remark.under)} />
           <RemarkCard remark={remark} />
         </article>
       ))}
-      <FormLine count={reply.safeFixes} />
-      {reply.remarks.length === 0 && <NothingLeft />}
+      <FormLine report={judged.report} />
+      {reply.remarks.length === 0 ? <NothingLeft /> : <More report={judged.report} />}
     </div>
   )
 }
 
+/** Says where the message was judged without its diff. */
+function Unseen() {
+  const none = useWorkbenchState((s) => s.diff.kind === 'none')
+  const unread = useWorkbenchState((s) => s.diffSummary !== null && s.diffSummary.files.length === 0)
+  if (!none && !unread) return null
+  return (
+    <p className={styles.unseen}>
+      {none
+        ? 'I have only read the words: paste the diff, and I say whether they describe it.'
+        : 'What is under Diff is not a diff that I can read, so I have judged the words alone.'}
+    </p>
+  )
+}
+
+/** Most kinds of safe fix named. */
+const named = 3
+
 /** All the form in one line: what can be put right without a thought. */
-function FormLine({ count }: { readonly count: number }) {
+function FormLine({ report }: { readonly report: Report }) {
   const workbench = useWorkbench()
+  const count = report.reply.safeFixes
   if (!count) return null
+  const titles = report.findings.flatMap(({ fix }) => (fix?.trust === 'safe' ? [fix.title] : []))
+  const kinds = [...new Set(titles)]
   return (
     <p className={styles.form}>
       <span>
         {count} safe {count === 1 ? 'fix' : 'fixes'} of form
+        {kinds.length > 0 && (
+          <small>{`${kinds.slice(0, named).join(', ')}${kinds.length > named ? ', …' : ''}`}</small>
+        )}
       </span>
-      <button type="button" data-way-out onClick={() => workbench.applySafeFixes()}>
+      <button type="button" data-way-out onClick={() => workbench.message.applySafeFixes()}>
         Apply {count === 1 ? 'it' : 'all'}
       </button>
     </p>
+  )
+}
+
+/** How much the checklist holds beyond the remarks. */
+function More({ report }: { readonly report: Report }) {
+  const workbench = useWorkbench()
+  const said = new Set(report.reply.remarks.map((remark) => remark.of))
+  const left = report.findings.filter(
+    (finding) => finding.level !== 'could' && finding.fix?.trust !== 'safe' && !said.has(finding.key),
+  ).length
+  if (!left) return null
+  return (
+    <button type="button" className={`quiet ${styles.more}`} onClick={() => workbench.setFace('checklist')}>
+      and {left} more in the checklist
+    </button>
   )
 }
 

@@ -3,6 +3,9 @@ import type { Span } from '../../analysis/index.ts'
 /** Most lines of the draft quoted above one remark. */
 const mostLines = 5
 
+/** Most code units of a line quoted before, in and behind the words meant. */
+const mostOfLine = 240
+
 /** A piece of a quoted line; `marked` where a remark is about these words. */
 export interface QuotedPiece {
   readonly text: string
@@ -48,8 +51,12 @@ function pieces(text: string, lineFrom: number, lineTo: number, from: number, to
   const a = Math.min(Math.max(from, lineFrom), lineTo)
   const b = Math.min(Math.max(to, a), lineTo)
   return [
-    { text: text.slice(lineFrom, a), marked: false },
-    { text: text.slice(a, b), marked: true },
-    { text: text.slice(b, lineTo), marked: false },
+    { text: lastOf(text.slice(lineFrom, a)), marked: false },
+    { text: firstOf(text.slice(a, b)), marked: true },
+    { text: firstOf(text.slice(b, lineTo)), marked: false },
   ].filter((piece) => piece.text !== '')
 }
+
+const firstOf = (text: string) => (text.length > mostOfLine ? `${text.slice(0, mostOfLine)}…` : text)
+
+const lastOf = (text: string) => (text.length > mostOfLine ? `…${text.slice(-mostOfLine)}` : text)

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { download } from '../shell/download.ts'
 import { amendCommand, patchFile } from './export.ts'
 
 /** Other ways to take the message along. */
@@ -32,13 +33,4 @@ export function ExportMenu({ message, disabled }: { readonly message: string; re
       </div>
     </>
   )
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

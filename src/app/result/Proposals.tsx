@@ -44,8 +44,8 @@ function ProposalDialog({
   const workbench = useWorkbench()
   const text = useWorkbenchState((s) => s.judged?.text ?? '')
   const take = () => {
-    if (workbench.applyEdits(proposal.edits))
-      workbench.say('Taken. Whole sentences were moved or dropped.', true)
+    if (workbench.message.applyEdits(proposal.edits))
+      workbench.say('Taken. Whole sentences were moved or dropped.', () => workbench.message.undo())
     onClose()
   }
   return (

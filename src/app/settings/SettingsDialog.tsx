@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { Theme } from '../workbench/user-settings.ts'
+import { download } from '../shell/download.ts'
+import { settingsFile, type Theme } from '../workbench/user-settings.ts'
 import styles from './Settings.module.css'
 
 const themes: readonly { readonly value: Theme; readonly name: string }[] = [
@@ -24,7 +25,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               type="radio"
               name="theme"
               checked={theme === value}
-              onChange={() => workbench.changeSettings({ theme: value })}
+              onChange={() => workbench.preferences.change({ theme: value })}
             />
             {name}
           </label>
@@ -36,7 +37,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <input
             type="checkbox"
             checked={whatFirst}
-            onChange={(event) => workbench.changeSettings({ whatFirst: event.target.checked })}
+            onChange={(event) => workbench.preferences.change({ whatFirst: event.target.checked })}
           />
           Ask for what before why, under every convention
         </label>
@@ -44,16 +45,19 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <Words
         title="Words never asked about"
         words={dictionary}
-        onRemove={(word) => workbench.changeSettings({ dictionary: dictionary.filter((w) => w !== word) })}
+        onRemove={(word) =>
+          workbench.preferences.change({ dictionary: dictionary.filter((w) => w !== word) })
+        }
         empty="None yet: “More” beside a finding adds one."
       />
       <Words
         title="Checks with a level of your own"
         words={Object.keys(levels)}
         describe={(check) => `${check}: ${levels[check]}`}
-        onRemove={(check) => workbench.setLevel(check, null)}
+        onRemove={(check) => workbench.preferences.setLevel(check, null)}
         empty="None: the handbook sets levels check by check."
       />
+      <SettingsFileWays />
       <Forget />
     </Dialog>
   )
@@ -91,6 +95,43 @@ function Words({
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** The settings as the file that the command line reads too: taken from one, saved as one. */
+function SettingsFileWays() {
+  const workbench = useWorkbench()
+  const picker = useRef<HTMLInputElement>(null)
+  const take = async (files: FileList | null) => {
+    const file = files?.[0]
+    if (file) await workbench.takeSettingsFile(file.name, await file.text())
+  }
+  const save = () => {
+    const { settings, convention } = workbench.state
+    download('.whatwhy.json', settingsFile(settings, convention))
+  }
+  return (
+    <section className={styles.group}>
+      <h3>
+        A repository’s <code>.whatwhy.json</code>
+      </h3>
+      <p>It may describe a convention of your own. The command line reads the same file.</p>
+      <div className={styles.ways}>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => void take(event.target.files)}
+        />
+        <button type="button" onClick={() => picker.current?.click()}>
+          Take one…
+        </button>
+        <button type="button" className="quiet" onClick={save}>
+          Save these settings as one
+        </button>
+      </div>
     </section>
   )
 }

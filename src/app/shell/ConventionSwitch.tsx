@@ -1,3 +1,4 @@
+import { ownConventionId } from '../workbench/user-settings.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 
 /** The convention judged by: as detected, or as the author says. */
@@ -6,6 +7,7 @@ export function ConventionSwitch() {
   const chosen = useWorkbenchState((s) => s.convention)
   const used = useWorkbenchState((s) => s.judged?.report.convention)
   const conventions = useWorkbenchState((s) => s.conventions)
+  const own = useWorkbenchState((s) => s.settings.own)
   const nameOf = (id: string | undefined) => conventions.find((c) => c.id === id)?.name ?? id
   return (
     <select
@@ -16,6 +18,7 @@ export function ConventionSwitch() {
       <option value="">
         {chosen === null && used ? `detected: ${nameOf(used)}` : 'detect the convention'}
       </option>
+      {own && <option value={ownConventionId}>{own.name} (own)</option>}
       {conventions.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useWorkbench } from '../workbench/context.ts'
+import styles from './CopyButton.module.css'
 
 /** Copies a text; where the clipboard is refused, `onRefused` is to select it for the author to copy. */
 export function CopyButton({
@@ -39,7 +40,7 @@ export function CopyButton({
     <button
       type="button"
       data-copy={main || undefined}
-      className={quiet ? 'quiet' : 'primary'}
+      className={quiet ? 'quiet' : `primary ${styles.steady}`}
       disabled={disabled}
       onClick={() => void copy()}
     >

@@ -10,7 +10,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Whatwhy</h1>
-      <p className={styles.line}>Paste a message and its diff: get a maintainer’s reply.</p>
+      <p className={styles.line}>Paste message and diff, get a maintainer’s reply.</p>
       <nav className={styles.actions} aria-label="Page">
         <button type="button" className={styles.example} onClick={() => void loadExample(workbench)}>
           Try an example
@@ -30,6 +30,15 @@ export function Header() {
         </button>
         <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'settings' })}>
           Settings
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-label="Keys"
+          title="Keys (?)"
+          onClick={() => workbench.openDialog({ name: 'keys' })}
+        >
+          ?
         </button>
         <ThemeSwitch />
       </nav>

@@ -17,14 +17,17 @@ export function ReportPanel() {
   const workbench = useWorkbench()
   const face = useWorkbenchState((s) => s.face)
   const open = useWorkbenchState(
-    (s) => s.judged?.report.checklist.filter((i) => i.state === 'open' || i.state === 'ask').length ?? 0,
+    (s) =>
+      (s.judged?.text.trim() &&
+        s.judged.report.checklist.filter((i) => i.state === 'open' || i.state === 'ask').length) ||
+      0,
   )
   const id = useId()
   const tabs = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const judged = useWorkbenchState((s) => s.judged)
   useEffect(() => {
-    if (workbench.takeFocusWish()) focusNext(body.current!)
+    if (workbench.message.takeFocusWish()) focusNext(body.current!)
   }, [judged, workbench])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return

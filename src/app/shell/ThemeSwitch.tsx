@@ -15,7 +15,7 @@ export function ThemeSwitch() {
       className="quiet"
       aria-label={label}
       title={label}
-      onClick={() => workbench.changeSettings({ theme: next[theme] })}
+      onClick={() => workbench.preferences.change({ theme: next[theme] })}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useWorkbench } from '../workbench/context.ts'
+import type { Face } from '../workbench/state.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
 /** A key of the page: what it is for people, and what it does. */
@@ -29,16 +30,14 @@ function press(key: string, workbench: Workbench): boolean {
       workbench.openDialog({ name: 'keys' })
       return true
     case 'm':
-      workbench.focusMessage()
+      workbench.message.focus()
       return true
     case 'r':
-      workbench.setFace('reply')
-      return true
+      return showFace(workbench, 'reply')
     case 'c':
-      workbench.setFace('checklist')
-      return true
+      return showFace(workbench, 'checklist')
     case 'f':
-      workbench.applySafeFixes()
+      workbench.message.applySafeFixes()
       return true
     case 'y':
       document.querySelector<HTMLElement>('[data-copy]')?.click()
@@ -46,6 +45,16 @@ function press(key: string, workbench: Workbench): boolean {
     default:
       return false
   }
+}
+
+function showFace(workbench: Workbench, face: Face): boolean {
+  workbench.setFace(face)
+  return focusReport()
+}
+
+function focusReport(): boolean {
+  document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
+  return true
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -59,7 +68,7 @@ export function useKeys(): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.isContentEditable) {
-        event.target.blur()
+        focusReport()
       } else if (!isTyping(event.target) && press(event.key, workbench)) {
         event.preventDefault()
       }

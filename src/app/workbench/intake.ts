@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Pasted } from '../../analysis/index.ts'
 import type { AnalysisClient } from '../worker/client.ts'
 import type { PatchVerdict } from '../worker/protocol.ts'
-import { isLargeDiff, looksLikePatch } from './paste.ts'
+import { isBinary, isLargeDiff, looksLikePatch } from './paste.ts'
 import type { Mailbox, WorkbenchState } from './state.ts'
 
 /** Where what was taken in goes. */
@@ -12,6 +12,8 @@ export interface IntakeDesk {
   /** Shows another patch of the mailbox in the draft that the mailbox has. */
   showPatch(patch: Pasted): void
   setDiff(content: string | File): void
+  /** Takes a settings file that names a convention. */
+  takeConvention(name: string, text: string): void
   say(text: string): void
 }
 
@@ -37,8 +39,12 @@ export class Intake {
   /** Takes a text or a dropped file: message and diff go where they belong, many patches become a list. */
   async take(content: string | File, where: 'message' | 'diff'): Promise<void> {
     try {
-      if (await isLargeDiff(content)) this.#desk.setDiff(content)
-      else await this.#place(content, await this.#client.call('split', content), where)
+      if (content instanceof File && (await isBinary(content))) {
+        this.#desk.say(`${content.name} is not text. Nothing was changed.`)
+      } else if (await isLargeDiff(content)) this.#desk.setDiff(content)
+      else if (content instanceof File && content.name.endsWith('.json')) {
+        this.#desk.takeConvention(content.name, await content.text())
+      } else await this.#place(content, await this.#client.call('split', content), where)
     } catch {
       this.#desk.say('That could not be read.')
     }
@@ -76,7 +82,8 @@ export class Intake {
     } else if (first.diff !== null) {
       this.#desk.setDiff(first.diff)
     } else if (where === 'diff') {
-      this.#desk.setDiff(content)
+      if (content instanceof File) this.#desk.say(`There is no diff in ${content.name}. Nothing was changed.`)
+      else this.#desk.setDiff(content)
     } else {
       this.#desk.startDraft({ message: first.message, source: first.source }, 'Message taken from the paste.')
     }

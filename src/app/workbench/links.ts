@@ -21,11 +21,16 @@ export function litFromDiff(report: Report, summary: DiffSummary, offset: number
   const file = summary.files.find((f) => f.from <= offset && offset < f.to)
   const hunk = file?.hunks.find((h) => h.from <= offset && offset < h.to)
   if (!file || !hunk) return nothingLit
-  const linked = report.diff.links.filter((l) => l.diff.some((d) => overlaps(d, hunk)))
-  const parts = report.diff.coverage.parts.filter((p) => p.at.some((at) => touches(at, here)))
-  const words = [...linked.map((l) => l.message), ...parts.flatMap((p) => p.by)]
-  const sentences = report.sentences.filter((s) => words.some((w) => overlaps(w, s)))
-  return { message: sentences, diff: [hunk], undescribed: sentences.length === 0 }
+  const { links, coverage } = report.diff
+  const linkedTo = (span: Span, meets: typeof touches) =>
+    links.filter((l) => l.diff.some((d) => meets(d, span))).map((l) => l.message)
+  const parts = coverage.parts.filter((p) => p.at.some((at) => touches(at, here)))
+  // The nearest that says something: a hunk may hold a whole new file.
+  for (const words of [linkedTo(here, touches), parts.flatMap((p) => p.by), linkedTo(hunk, overlaps)]) {
+    const sentences = report.sentences.filter((s) => words.some((w) => overlaps(w, s)))
+    if (sentences.length) return { message: sentences, diff: [hunk], undescribed: false }
+  }
+  return { message: [], diff: [hunk], undescribed: true }
 }
 
 /** How the message covers a file of the diff; `partly` where some of its parts are described and others not. */

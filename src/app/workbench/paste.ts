@@ -27,3 +27,8 @@ export async function isLargeDiff(content: string | File): Promise<boolean> {
   const start = typeof content === 'string' ? content.slice(0, 2_000) : await content.slice(0, 2_000).text()
   return start.search(diffHeader) === 0
 }
+
+/** Whether a file holds a NUL in its first part, as git tells binary files. */
+export async function isBinary(file: File): Promise<boolean> {
+  return (await file.slice(0, 8_000).text()).includes('\0')
+}

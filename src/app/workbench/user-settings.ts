@@ -1,4 +1,5 @@
 import type { Level } from '../../analysis/index.ts'
+import type { OwnConvention } from '../worker/settings-file.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -8,9 +9,20 @@ export interface UserSettings {
   readonly levels: Readonly<Record<string, Level | 'off'>>
   readonly dictionary: readonly string[]
   readonly whatFirst: boolean
+  /** A convention taken from the author's own file. */
+  readonly own: OwnConvention | null
 }
 
-export const defaultSettings: UserSettings = { theme: 'system', levels: {}, dictionary: [], whatFirst: false }
+/** What a draft's convention is called where it is the author's own. */
+export const ownConventionId = 'own'
+
+export const defaultSettings: UserSettings = {
+  theme: 'system',
+  levels: {},
+  dictionary: [],
+  whatFirst: false,
+  own: null,
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -21,7 +33,7 @@ const isLevel = (value: unknown): value is Level | 'off' =>
 /** Reads kept settings of any age; what does not fit falls back to the default. */
 export function readSettings(stored: unknown): UserSettings {
   if (!isRecord(stored)) return defaultSettings
-  const { theme, levels, dictionary, whatFirst } = stored
+  const { theme, levels, dictionary, whatFirst, own } = stored
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     levels: isRecord(levels)
@@ -29,5 +41,26 @@ export function readSettings(stored: unknown): UserSettings {
       : {},
     dictionary: Array.isArray(dictionary) ? dictionary.filter((word) => typeof word === 'string') : [],
     whatFirst: whatFirst === true,
+    own:
+      isRecord(own) && typeof own['name'] === 'string' && typeof own['json'] === 'string'
+        ? { name: own['name'], json: own['json'] }
+        : null,
   }
+}
+
+/** The settings as a `.whatwhy.json`, which the command line reads too. */
+export function settingsFile(settings: UserSettings, convention: string | null): string {
+  const { levels, dictionary, whatFirst, own } = settings
+  const described: unknown = convention === ownConventionId && own ? JSON.parse(own.json) : null
+  const file = {
+    ...(isRecord(described)
+      ? described
+      : convention === null || convention === ownConventionId
+        ? {}
+        : { convention }),
+    ...(Object.keys(levels).length ? { levels } : {}),
+    ...(dictionary.length ? { dictionary } : {}),
+    ...(whatFirst ? { whatFirst } : {}),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
 }

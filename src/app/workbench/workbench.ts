@@ -1,26 +1,16 @@
-import { undo } from '@codemirror/commands'
-import type { StateEffect } from '@codemirror/state'
-import type { EditorView, ViewUpdate } from '@codemirror/view'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Edit, Fix, Level, Place, Report, Span } from '../../analysis/index.ts'
-import { asidesIn, noAsides, setAsides, type Asides } from '../editor/asides.ts'
+import type { Report } from '../../analysis/index.ts'
+import { noAsides } from '../editor/asides.ts'
 import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
 import { Judging } from '../worker/judging.ts'
-import { ChangesSince } from './changes.ts'
 import { DraftKeeper, type DraftPlace } from './draft-keeper.ts'
 import type { Draft, Drafts, KeptDraft } from './drafts.ts'
 import { Intake } from './intake.ts'
-import { litFromDiff, litFromMessage } from './links.ts'
+import { MessageDesk } from './message-desk.ts'
+import { Preferences, storedSettings } from './preferences.ts'
+import { ownConventionId } from './user-settings.ts'
 import { megabytes } from './sizes.ts'
-import {
-  nothingLit,
-  shownDiffLimit,
-  type DiffInput,
-  type Lit,
-  type OpenDialog,
-  type WorkbenchState,
-} from './state.ts'
-import { defaultSettings, readSettings, type UserSettings } from './user-settings.ts'
+import { nothingLit, shownDiffLimit, type DiffInput, type OpenDialog, type WorkbenchState } from './state.ts'
 
 /** What the workbench needs of the browser. */
 export interface Surroundings extends DraftPlace {
@@ -28,24 +18,17 @@ export interface Surroundings extends DraftPlace {
   readonly now: () => number
 }
 
-const settingsKey = 'whatwhy:settings'
-
-/**
- * The page's state and everything that can be done to it. The message's text is owned by its editor; the
- * workbench publishes it with a revision, has it judged, and keeps the draft.
- */
+/** The page's state and what can be done to it: drafts and diffs come and go, are judged, and are kept. */
 export class Workbench {
   readonly store: StoreApi<WorkbenchState>
+  readonly message: MessageDesk
+  readonly preferences: Preferences
   readonly intake: Intake
   readonly #keeper: DraftKeeper
   readonly #around: Surroundings
   readonly #client: AnalysisClient
   readonly #judging: Judging
-  readonly #since = new ChangesSince()
-  #view: EditorView | null = null
-  #asides: Asides = noAsides
   #notices = 0
-  #focusWanted = false
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -55,7 +38,6 @@ export class Workbench {
       (refused) => this.#set({ storageProblem: refused ? storageRefused : null }),
     )
     const kept = this.#keeper.kept()
-    this.#asides = kept ?? noAsides
     this.store = createStore<WorkbenchState>(() => ({
       message: { text: kept?.message ?? '', revision: 0 },
       source: kept?.source ?? 'draft',
@@ -65,7 +47,7 @@ export class Workbench {
       activity: 'idle',
       problem: null,
       convention: kept?.convention ?? null,
-      settings: this.#storedSettings(),
+      settings: storedSettings(around.storage),
       conventions: [],
       face: 'reply',
       roles: 'what-why',
@@ -82,10 +64,23 @@ export class Workbench {
       diffRead: (diffSummary) => this.#set({ diffSummary }),
       judged: (report, revision) => this.#judged(report, revision),
     })
+    this.message = new MessageDesk(this.#client, this.store, kept ?? noAsides, {
+      changed: () => {
+        this.#rejudge()
+        this.#keeper.saveSoon()
+      },
+      say: (text, undoable) => this.say(text, undoable ? () => this.message.undo() : null),
+    })
+    this.preferences = new Preferences(around.storage, this.store, {
+      changed: () => this.#rejudge(),
+      refused: () => this.#set({ storageProblem: storageRefused }),
+      say: (text, undo) => this.say(text, undo),
+    })
     this.intake = new Intake(this.#client, this.store, {
       startDraft: (patch, said) => this.#startDraft(patch, said),
       showPatch: (patch) => this.#load({ ...patch, convention: this.state.convention, ...noAsides }),
       setDiff: (content) => this.setDiff(content),
+      takeConvention: (name, text) => void this.takeSettingsFile(name, text),
       say: (text) => this.say(text),
     })
     this.#askConventions()
@@ -109,135 +104,14 @@ export class Workbench {
     return this.store.getState()
   }
 
-  get asides(): Asides {
-    return this.#asides
-  }
-
-  // The message and its editor
-
-  attachMessage(view: EditorView): () => void {
-    this.#view = view
-    return () => {
-      if (this.#view === view) this.#view = null
-    }
-  }
-
-  /** Called by the editor for each of its updates. */
-  messageUpdated(update: ViewUpdate): void {
-    const asides = asidesIn(update.state)
-    if (update.docChanged || asides !== this.#asides) {
-      this.#asides = asides
-      const revision = this.state.message.revision + 1
-      this.#since.add(revision, update.changes.desc)
-      const text = update.docChanged ? update.state.doc.toString() : this.state.message.text
-      this.#set({ message: { text, revision }, lit: nothingLit })
-      this.#rejudge()
-      this.#keeper.saveSoon()
-    } else if (update.selectionSet && update.view.hasFocus) {
-      this.#litFrom((report) => litFromMessage(report, update.state.selection.main.head))
-    }
-  }
-
-  /** Called by the diff's editor when its cursor moves. */
-  diffCursorMoved(offset: number): void {
-    const { diffSummary } = this.state
-    if (diffSummary) this.#litFrom((report) => litFromDiff(report, diffSummary, offset))
-  }
-
-  /** Where a place of the report stands in the text as it is now. */
-  current(span: Span): Span {
-    return this.#since.span(span)
-  }
-
-  /** Selects the first words and lights up all places, in both texts. */
-  show(places: readonly Place[]): void {
-    const message = places.filter((p) => p.in === 'message').map((p) => this.current(p))
-    const diff = places.filter((p) => p.in === 'diff')
-    const first = message[0]
-    if (first && this.#view) {
-      this.#view.dispatch({ selection: { anchor: first.from, head: first.to }, scrollIntoView: true })
-    }
-    this.#set({ lit: { message, diff, undescribed: false } })
-  }
-
-  applyFix(fix: Fix): boolean {
-    return this.#edit(fix.edits, 'input.fix')
-  }
-
-  /** Applies every safe fix in one step; of two that overlap the first wins. */
-  applySafeFixes(): void {
-    const fixes =
-      this.state.judged?.report.findings.flatMap((f) => (f.fix?.trust === 'safe' ? [f.fix] : [])) ?? []
-    const edits: Edit[] = []
-    for (const fix of fixes) {
-      if (fix.edits.every((edit) => edits.every((taken) => !collide(edit, taken)))) edits.push(...fix.edits)
-    }
-    if (this.#edit(edits, 'input.fix'))
-      this.say(`${count(fixes.length, 'safe fix', 'safe fixes')} applied.`, true)
-  }
-
-  applyEdits(edits: readonly Edit[]): boolean {
-    return this.#edit(edits, 'input.proposal')
-  }
-
-  /** Puts the author's answer as a sentence into the message; the question is then answered. */
-  async answer(key: string, insertAt: number, words: string): Promise<void> {
-    const { judged, message } = this.state
-    if (!judged || !this.#view || !words.trim()) return
-    const at = this.current({ from: insertAt, to: insertAt }).from
-    const edit = await this.#client.call('answer', {
-      message: message.text,
-      insertAt: at,
-      words: words.trim(),
-      width: judged.report.widths.body,
-    })
-    if (this.state.message.revision !== message.revision) return this.answer(key, insertAt, words)
-    const { ignored, answered } = this.#asides
-    this.#focusWanted = true
-    this.#view.dispatch({
-      changes: edit,
-      selection: { anchor: edit.from + edit.insert.length },
-      effects: setAsides.of({ ignored, answered: [...answered, key] }),
-      userEvent: 'input.answer',
-      scrollIntoView: true,
-    })
-    this.say('Your answer is in the message.', true)
-  }
-
-  /** Whether the next remark is to take the focus; asked once. */
-  takeFocusWish(): boolean {
-    const wanted = this.#focusWanted
-    this.#focusWanted = false
-    return wanted
-  }
-
-  /** Puts a finding or question aside in this draft. */
-  putAside(key: string): void {
-    const { ignored, answered } = this.#asides
-    const isQuestion = this.state.judged?.report.questions.some((q) => q.key === key)
-    this.#focusWanted = true
-    this.#aside(
-      isQuestion ? { ignored, answered: [...answered, key] } : { ignored: [...ignored, key], answered },
-    )
-    this.say('Put aside for this draft.', true)
-  }
-
-  /** Takes back what was put aside of one check. */
-  takeBack(check: string): void {
-    const keep = (key: string) => key !== check && !key.startsWith(`${check}:`)
-    const { ignored, answered } = this.#asides
-    this.#aside({ ignored: ignored.filter(keep), answered: answered.filter(keep) })
-  }
-
-  undo(): void {
-    if (this.#view) undo(this.#view)
-  }
-
-  focusMessage(): void {
-    this.#view?.focus()
-  }
-
   // Diffs and drafts
+
+  removeDiff(): void {
+    const { diff } = this.state
+    this.setDiff(null)
+    if (diff.kind !== 'none')
+      this.say('The diff is removed.', () => this.setDiff(diff.kind === 'text' ? diff.text : diff.content))
+  }
 
   setDiff(content: string | File | null): void {
     const size = content === null ? 0 : typeof content === 'string' ? content.length : content.size
@@ -262,7 +136,7 @@ export class Workbench {
 
   newDraft(): void {
     this.#startDraft({ message: '', diff: null, source: 'draft' }, null)
-    this.focusMessage()
+    this.message.focus()
   }
 
   /** Opens what came in a link as a draft of its own. */
@@ -286,8 +160,8 @@ export class Workbench {
   /** Forgets every draft and setting kept on this machine. */
   forgetEverything(): void {
     this.#keeper.forgetAll()
-    this.#around.storage.removeItem(settingsKey)
-    this.#set({ settings: defaultSettings, mailbox: null })
+    this.preferences.forget()
+    this.#set({ mailbox: null })
     this.#load({ message: '', diff: null, source: 'draft', convention: null, ...noAsides })
     this.say('Everything kept on this machine is forgotten.')
   }
@@ -297,13 +171,11 @@ export class Workbench {
     const text = await this.#client.call('outline', {
       convention: this.state.judged?.report.convention ?? null,
     })
-    if (!text || !this.#view) return this.say('There is no diff to make an outline from.')
-    this.#replaceMessage(text)
-    this.focusMessage()
-    this.say('The outline is in the message: fill its blanks.', true)
+    if (!text) return this.say('There is no diff to make an outline from.')
+    this.message.replace(text)
+    this.message.focus()
+    this.say('The outline is in the message: fill its blanks.', () => this.message.undo())
   }
-
-  // Settings
 
   setConvention(convention: string | null): void {
     this.#set({ convention })
@@ -311,33 +183,17 @@ export class Workbench {
     this.#keeper.saveSoon()
   }
 
-  changeSettings(change: Partial<UserSettings>): void {
-    const settings = { ...this.state.settings, ...change }
-    this.#set({ settings })
-    try {
-      this.#around.storage.setItem(settingsKey, JSON.stringify(settings))
-    } catch {
-      this.#set({ storageProblem: storageRefused })
-    }
-    this.#rejudge()
-  }
-
-  setLevel(check: string, level: Level | 'off' | null): void {
-    const { [check]: _old, ...levels } = this.state.settings.levels
-    this.changeSettings({ levels: level === null ? levels : { ...levels, [check]: level } })
-  }
-
-  turnOff(check: string): void {
-    const before = this.state.settings.levels
-    this.setLevel(check, 'off')
-    this.say('This check is off in all drafts; Settings turns it on again.', () =>
-      this.changeSettings({ levels: before }),
-    )
-  }
-
-  addWord(word: string): void {
-    const { dictionary } = this.state.settings
-    if (!dictionary.includes(word)) this.changeSettings({ dictionary: [...dictionary, word] })
+  /** Takes the settings of a `.whatwhy.json`; one with a fault sets nothing and is told. */
+  async takeSettingsFile(name: string, text: string): Promise<void> {
+    const { problems, convention, own, ...settings } = await this.#client.call('settings', text)
+    if (problems.length) return this.say(`${name} was not taken. ${problems.slice(0, 3).join(' ')}`)
+    const before = { settings: this.state.settings, convention: this.state.convention }
+    this.preferences.change({ ...settings, own: own ?? before.settings.own })
+    this.setConvention(own ? ownConventionId : (convention ?? before.convention))
+    this.say(own ? `Judged by “${own.name}” now.` : `Settings taken from ${name}.`, () => {
+      this.preferences.change(before.settings)
+      this.setConvention(before.convention)
+    })
   }
 
   openDialog(dialog: OpenDialog): void {
@@ -363,9 +219,8 @@ export class Workbench {
   // Telling
 
   /** Shows a line for a while, with an undo where one is offered. */
-  say(text: string, undoable: boolean | (() => void) = false): void {
-    const undoIt = typeof undoable === 'function' ? undoable : undoable ? () => this.undo() : null
-    this.#set({ notice: { text, undo: undoIt, id: ++this.#notices } })
+  say(text: string, undo: (() => void) | null = null): void {
+    this.#set({ notice: { text, undo, id: ++this.#notices } })
   }
 
   hushNotice(id: number): void {
@@ -381,17 +236,8 @@ export class Workbench {
     this.store.setState(change)
   }
 
-  #litFrom(find: (report: Report) => Lit): void {
-    const { judged, lit } = this.state
-    if (!judged) return
-    const next = find(judged.report)
-    if (next !== nothingLit || lit !== nothingLit) {
-      this.#set({ lit: { ...next, message: next.message.map((span) => this.current(span)) } })
-    }
-  }
-
   #judged(report: Report, revision: number): void {
-    this.#since.dropUpTo(revision)
+    this.message.judged(revision)
     const { message } = this.state
     if (message.revision !== revision) return
     this.#set({ judged: { report, text: message.text, revision } })
@@ -399,51 +245,19 @@ export class Workbench {
 
   #rejudge(): void {
     const { message, source, convention, settings } = this.state
+    const own = convention === ownConventionId ? (settings.own?.json ?? null) : null
     this.#judging.setMessage({
       message: message.text,
       revision: message.revision,
       source,
-      convention,
+      convention: convention === ownConventionId ? null : convention,
+      own,
       settings: {
         levels: settings.levels,
         dictionary: settings.dictionary,
         whatFirst: settings.whatFirst,
-        ...this.#asides,
+        ...this.message.asides,
       },
-    })
-  }
-
-  #edit(edits: readonly Edit[], userEvent: string): boolean {
-    const view = this.#view
-    if (!view || !edits.length) return false
-    const mapped = edits.map((edit) => this.#since.edit(edit))
-    if (mapped.some((edit) => view.state.sliceDoc(edit.from, edit.to) !== edit.was)) {
-      this.say('The text has changed there in the meantime. Nothing was replaced.')
-      return false
-    }
-    this.#focusWanted = true
-    view.dispatch({ changes: mapped, userEvent, scrollIntoView: true })
-    return true
-  }
-
-  #aside(asides: Asides): void {
-    this.#view?.dispatch({ effects: setAsides.of(asides) as StateEffect<unknown>, userEvent: 'aside' })
-  }
-
-  #replaceMessage(text: string, asides: Asides = noAsides): void {
-    const view = this.#view
-    if (!view) {
-      this.#asides = asides
-      this.#set({ message: { text, revision: this.state.message.revision + 1 } })
-      this.#rejudge()
-      return
-    }
-    view.dispatch({
-      changes: { from: 0, to: view.state.doc.length, insert: text },
-      selection: { anchor: 0 },
-      effects: setAsides.of(asides),
-      userEvent: 'input.replace',
-      scrollIntoView: true,
     })
   }
 
@@ -466,22 +280,14 @@ export class Workbench {
     if (said === null && !before) return
     this.say(
       said ?? 'Started a new draft; the one before is under Drafts.',
-      before ? () => this.openKept(before) : false,
+      before ? () => this.openKept(before) : null,
     )
   }
 
   #load(draft: Pick<Draft, 'message' | 'diff' | 'source' | 'convention' | 'ignored' | 'answered'>): void {
     this.#set({ source: draft.source, convention: draft.convention, judged: null })
     this.setDiff(draft.diff)
-    this.#replaceMessage(draft.message, { ignored: draft.ignored, answered: draft.answered })
-  }
-
-  #storedSettings(): UserSettings {
-    try {
-      return readSettings(JSON.parse(this.#around.storage.getItem(settingsKey) ?? 'null'))
-    } catch {
-      return defaultSettings
-    }
+    this.message.replace(draft.message, { ignored: draft.ignored, answered: draft.answered })
   }
 
   #draft(): Draft | null {
@@ -493,7 +299,7 @@ export class Workbench {
       diffNotKept: diff.kind === 'large' ? diff.size : 0,
       convention,
       source,
-      ...this.#asides,
+      ...this.message.asides,
       savedAt: this.#around.now(),
     }
   }
@@ -515,7 +321,3 @@ export class Workbench {
 const storageRefused = 'This browser keeps nothing for this page, so drafts are lost when it closes.'
 
 const shownText = (diff: DiffInput): string | null => (diff.kind === 'text' ? diff.text : null)
-
-const collide = (a: Edit, b: Edit) => (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`

@@ -7,6 +7,7 @@ import {
   splitPaste,
   type Diff,
 } from '../../analysis/index.ts'
+import { ownConvention, readSettingsFile } from './settings-file.ts'
 import type { AnswerMessage, CallMessage, CallName, Calls, DiffSummary } from './protocol.ts'
 
 /** The diff as last sent, read once and judged against by every later message. */
@@ -24,8 +25,14 @@ const handlers: {
     kept = readDiff(text)
     return summary(kept)
   },
-  judge: ({ message, source, convention, settings }) =>
-    analyse({ message, diff: kept, source, convention: convention ?? undefined, settings }),
+  judge: ({ message, source, convention, own, settings }) =>
+    analyse({
+      message,
+      diff: kept,
+      source,
+      convention: (own === null ? null : ownConvention(own)) ?? convention ?? undefined,
+      settings,
+    }),
   split: async (input) => splitPaste(typeof input === 'string' ? input : await input.text()),
   outline: ({ convention }) =>
     kept
@@ -36,6 +43,7 @@ const handlers: {
       : '',
   answer: ({ message, insertAt, words, width }) => answerEdit(message, insertAt, words, width),
   conventions: () => conventions.map(({ id, name, source }) => ({ id, name, source })),
+  settings: readSettingsFile,
   patch: ({ message, diff }) => ({ verdict: analyse({ message, diff, source: 'patch' }).verdict }),
 }
 

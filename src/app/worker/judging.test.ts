@@ -48,7 +48,7 @@ function setUp() {
   )
   const judging = new Judging(client, events)
   const say = (message: string, revision: number) =>
-    judging.setMessage({ message, revision, source: 'draft', convention: null, settings: {} })
+    judging.setMessage({ message, revision, source: 'draft', convention: null, own: null, settings: {} })
   return { judging, events, say, workers, worker: () => workers.at(-1)! }
 }
 

@@ -1,4 +1,5 @@
 import type { Edit, Pasted, Report, Settings, Source, Verdict } from '../../analysis/index.ts'
+import type { SettingsFile } from './settings-file.ts'
 
 /** A file of the diff as the file list and the gutter need it; offsets into the diff's text. */
 export interface FileSummary {
@@ -26,8 +27,10 @@ export interface DiffSummary {
 export interface JudgeInput {
   readonly message: string
   readonly source: Source
-  /** Null: detect it. */
+  /** An id; null: detect it. */
   readonly convention: string | null
+  /** The author's own convention as JSON, judged by in place of the one above. */
+  readonly own: string | null
   readonly settings: Settings
 }
 
@@ -54,6 +57,8 @@ export interface Calls {
     readonly output: Edit
   }
   readonly conventions: { readonly input: null; readonly output: readonly ConventionSummary[] }
+  /** What a `.whatwhy.json` with this text sets. */
+  readonly settings: { readonly input: string; readonly output: SettingsFile }
   readonly patch: { readonly input: { message: string; diff: string | null }; readonly output: PatchVerdict }
 }
 

@@ -1,0 +1,225 @@
+import { undo } from '@codemirror/commands'
+import type { EditorView, ViewUpdate } from '@codemirror/view'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Edit, Fix, Place, Report, Span } from '../../analysis/index.ts'
+import { asidesIn, noAsides, setAsides, type Asides } from '../editor/asides.ts'
+import type { AnalysisClient } from '../worker/client.ts'
+import { ChangesSince } from './changes.ts'
+import { litFromDiff, litFromMessage } from './links.ts'
+import { nothingLit, type Lit, type WorkbenchState } from './state.ts'
+
+/** What the message's changes lead to. */
+export interface MessageEvents {
+  /** The text, or what is put aside in it, is another. */
+  changed(): void
+  /** Shows a line for a while, with an undo of the last step where `undoable`. */
+  say(text: string, undoable?: boolean): void
+}
+
+/**
+ * The message in its editor, which owns the text: publishes it with a revision, finds a report's places in the text
+ * as it is by now, and changes it in steps that can be undone.
+ */
+export class MessageDesk {
+  readonly #client: AnalysisClient
+  readonly #store: StoreApi<WorkbenchState>
+  readonly #events: MessageEvents
+  readonly #since = new ChangesSince()
+  #view: EditorView | null = null
+  #asides: Asides
+  #focusWanted = false
+
+  constructor(
+    client: AnalysisClient,
+    store: StoreApi<WorkbenchState>,
+    asides: Asides,
+    events: MessageEvents,
+  ) {
+    this.#client = client
+    this.#store = store
+    this.#asides = asides
+    this.#events = events
+  }
+
+  get #state(): WorkbenchState {
+    return this.#store.getState()
+  }
+
+  get asides(): Asides {
+    return this.#asides
+  }
+
+  attach(view: EditorView): () => void {
+    this.#view = view
+    return () => {
+      if (this.#view === view) this.#view = null
+    }
+  }
+
+  /** Called by the editor for each of its updates. */
+  updated(update: ViewUpdate): void {
+    const asides = asidesIn(update.state)
+    if (update.docChanged || asides !== this.#asides) {
+      this.#asides = asides
+      const revision = this.#state.message.revision + 1
+      this.#since.add(revision, update.changes.desc)
+      const text = update.docChanged ? update.state.doc.toString() : this.#state.message.text
+      this.#store.setState({ message: { text, revision }, lit: nothingLit })
+      this.#events.changed()
+    } else if (update.selectionSet && update.view.hasFocus) {
+      this.#litFrom((report) => litFromMessage(report, update.state.selection.main.head))
+    }
+  }
+
+  /** Called by the diff's editor when its cursor moves. */
+  diffCursorMoved(offset: number): void {
+    const { diffSummary } = this.#state
+    if (diffSummary) this.#litFrom((report) => litFromDiff(report, diffSummary, offset))
+  }
+
+  /** Where a place of the report stands in the text as it is now. */
+  current(span: Span): Span {
+    return this.#since.span(span)
+  }
+
+  /** Selects the first words and lights up all places, in both texts. */
+  show(places: readonly Place[]): void {
+    const message = places.filter((p) => p.in === 'message').map((p) => this.current(p))
+    const diff = places.filter((p) => p.in === 'diff')
+    const first = message[0]
+    if (first && this.#view) {
+      this.#view.dispatch({ selection: { anchor: first.from, head: first.to }, scrollIntoView: true })
+    }
+    this.#store.setState({ lit: { message, diff, undescribed: false } })
+  }
+
+  applyFix(fix: Fix): boolean {
+    return this.#edit(fix.edits, 'input.fix')
+  }
+
+  /** Applies every safe fix in one step; of two that overlap the first wins. */
+  applySafeFixes(): void {
+    const fixes =
+      this.#state.judged?.report.findings.flatMap((f) => (f.fix?.trust === 'safe' ? [f.fix] : [])) ?? []
+    const edits: Edit[] = []
+    for (const fix of fixes) {
+      if (fix.edits.every((edit) => edits.every((taken) => !collide(edit, taken)))) edits.push(...fix.edits)
+    }
+    if (this.#edit(edits, 'input.fix'))
+      this.#events.say(`${count(fixes.length, 'safe fix', 'safe fixes')} applied.`, true)
+  }
+
+  applyEdits(edits: readonly Edit[]): boolean {
+    return this.#edit(edits, 'input.proposal')
+  }
+
+  /** Puts the author's answer as a sentence into the message; the question is then answered. */
+  async answer(key: string, insertAt: number, words: string): Promise<void> {
+    const { judged, message } = this.#state
+    if (!judged || !this.#view || !words.trim()) return
+    const at = this.current({ from: insertAt, to: insertAt }).from
+    const edit = await this.#client.call('answer', {
+      message: message.text,
+      insertAt: at,
+      words: words.trim(),
+      width: judged.report.widths.body,
+    })
+    if (this.#state.message.revision !== message.revision) return this.answer(key, insertAt, words)
+    const { ignored, answered } = this.#asides
+    this.#focusWanted = true
+    this.#view.dispatch({
+      changes: edit,
+      selection: { anchor: edit.from + edit.insert.length },
+      effects: setAsides.of({ ignored, answered: [...answered, key] }),
+      userEvent: 'input.answer',
+      scrollIntoView: true,
+    })
+    this.#events.say('Your answer is in the message.', true)
+  }
+
+  /** Whether the next remark is to take the focus; asked once. */
+  takeFocusWish(): boolean {
+    const wanted = this.#focusWanted
+    this.#focusWanted = false
+    return wanted
+  }
+
+  /** Puts a finding or question aside in this draft. */
+  putAside(key: string): void {
+    const { ignored, answered } = this.#asides
+    const isQuestion = this.#state.judged?.report.questions.some((q) => q.key === key)
+    this.#focusWanted = true
+    this.#aside(
+      isQuestion ? { ignored, answered: [...answered, key] } : { ignored: [...ignored, key], answered },
+    )
+    this.#events.say('Put aside for this draft.', true)
+  }
+
+  /** Takes back what was put aside of one check. */
+  takeBack(check: string): void {
+    const keep = (key: string) => key !== check && !key.startsWith(`${check}:`)
+    const { ignored, answered } = this.#asides
+    this.#aside({ ignored: ignored.filter(keep), answered: answered.filter(keep) })
+  }
+
+  undo(): void {
+    if (this.#view) undo(this.#view)
+  }
+
+  focus(): void {
+    this.#view?.focus()
+  }
+
+  /** Another text in place of the whole message, in one step. */
+  replace(text: string, asides: Asides = noAsides): void {
+    const view = this.#view
+    if (!view) {
+      this.#asides = asides
+      this.#store.setState({ message: { text, revision: this.#state.message.revision + 1 } })
+      this.#events.changed()
+      return
+    }
+    view.dispatch({
+      changes: { from: 0, to: view.state.doc.length, insert: text },
+      selection: { anchor: 0 },
+      effects: setAsides.of(asides),
+      userEvent: 'input.replace',
+      scrollIntoView: true,
+    })
+  }
+
+  /** A report for `revision` has come: places of older texts are no longer asked for. */
+  judged(revision: number): void {
+    this.#since.dropUpTo(revision)
+  }
+
+  #litFrom(find: (report: Report) => Lit): void {
+    const { judged, lit } = this.#state
+    if (!judged) return
+    const next = find(judged.report)
+    if (next !== nothingLit || lit !== nothingLit) {
+      this.#store.setState({ lit: { ...next, message: next.message.map((span) => this.current(span)) } })
+    }
+  }
+
+  #edit(edits: readonly Edit[], userEvent: string): boolean {
+    const view = this.#view
+    if (!view || !edits.length) return false
+    const mapped = edits.map((edit) => this.#since.edit(edit))
+    if (mapped.some((edit) => view.state.sliceDoc(edit.from, edit.to) !== edit.was)) {
+      this.#events.say('The text has changed there in the meantime. Nothing was replaced.')
+      return false
+    }
+    this.#focusWanted = true
+    view.dispatch({ changes: mapped, userEvent, scrollIntoView: true })
+    return true
+  }
+
+  #aside(asides: Asides): void {
+    this.#view?.dispatch({ effects: setAsides.of(asides), userEvent: 'aside' })
+  }
+}
+
+const collide = (a: Edit, b: Edit) => (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
