@@ -10,7 +10,7 @@ import { findEvidence } from './evidence/find.ts'
 import { findFacts } from './facts/find.ts'
 import { judge } from './judgement/judge.ts'
 import { isEnglish } from './judgement/language.ts'
-import { openQuestion, questionsFor } from './judgement/questions.ts'
+import { isSaidBy, openQuestion, questionsFor } from './judgement/questions.ts'
 import { verdictOf } from './judgement/verdict.ts'
 import type { MessageDocument } from './message/document.ts'
 import { readMessage } from './message/read.ts'
@@ -69,17 +69,20 @@ export function analyse(request: AnalyseRequest): Report {
   const all = findings(draft, place)
   const ignored = new Set(settings.ignored)
   const open = all.filter((f) => !ignored.has(f.key))
-  const verdict = verdictOf(draft, open)
+  const verdict = verdictOf(draft, open, all)
   const isUnanswered = (question: Question) => !settings.answered?.includes(question.key)
-  const asked = questionsFor(draft, open, place).filter(isUnanswered)
-  const isNamed = verdict === 'ready' || asked.length > 0 || open.some(isRemarkable)
-  const questions = isNamed ? asked : openQuestion(draft, place).filter(isUnanswered)
+  const asked = verdict === 'ready' ? [] : questionsFor(draft, open, place).filter(isUnanswered)
+  const isNamed =
+    verdict === 'ready' || asked.length > 0 || open.some((f) => f.level !== 'could' && isRemarkable(f))
+  const unanswered = isNamed ? asked : openQuestion(draft, place).filter(isUnanswered)
+  // What a finding says already is not asked beside it; the reply still takes the finding's answer box from it.
+  const questions = unanswered.filter((q) => !open.some((f) => isSaidBy(q, f)))
 
   return {
     schemaVersion: 1,
     convention: convention.id,
     verdict,
-    next: nextStep(draft, open, questions, verdict),
+    next: nextStep(draft, open, unanswered, verdict),
     sentences: sentences.map(({ from, to, roles }) => ({ from, to, roles })),
     what: { present: judgement.what.present, score: judgement.what.score },
     why: { present: judgement.why.present, score: judgement.why.score, slots: judgement.why.slots },
@@ -98,7 +101,7 @@ export function analyse(request: AnalyseRequest): Report {
         links: evidence.links,
       },
     cleaned: cleanedBy(message, open, convention),
-    reply: reply(draft, open, questions, verdict),
+    reply: reply(draft, open, unanswered, verdict),
     proposals: proposals(draft),
     notes: [
       ...messageNotes(draft),
@@ -189,13 +192,25 @@ function checklist(
     })
 }
 
-function messageNotes({ message, sentences }: Draft): Note[] {
+function messageNotes({ message, sentences, english }: Draft): Note[] {
+  const subject = message.subject
+  const foreign: Note[] =
+    english || !subject
+      ? []
+      : [
+          {
+            in: 'message',
+            from: subject.from,
+            to: subject.to,
+            text: 'The message is not in English: only its form was judged.',
+          },
+        ]
   const from = firstUnread(message, sentences)
-  if (from === null) return []
+  if (from === null) return foreign
   const text =
     `The message is very long: its words are judged up to here (at most ${mostSentences} sentences and ` +
     `${longestProse} characters), its form to the end.`
-  return [{ in: 'message', from, to: from, text }]
+  return [...foreign, { in: 'message', from, to: from, text }]
 }
 
 function layoutOf(message: MessageDocument): Report['layout'] {

@@ -180,7 +180,8 @@ export interface Report {
   readonly questions: readonly Question[]
   readonly diff: DiffReport | null
   readonly cleaned: string
-  readonly reply: { readonly remarks: readonly Remark[]; readonly safeFixes: number }
+  /** `more`: remarks of the same weight that were left out, so that the reply stays a short mail. */
+  readonly reply: { readonly remarks: readonly Remark[]; readonly more: number; readonly safeFixes: number }
   readonly proposals: readonly Proposal[]
   readonly notes: readonly Note[]
   /** Where the subject, and the body without trailers, stand; null where there is none. */

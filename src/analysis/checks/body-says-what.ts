@@ -5,7 +5,7 @@ import type { ChangeKind } from '../judgement/judgement.ts'
 import { changedLines } from '../prose/need.ts'
 import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../prose/order.ts'
 import { counted, ordinal, quoted } from '../prose/quote.ts'
-import { hiddenNouns, vagueAmounts } from '../prose/vague-words.ts'
+import { hiddenNouns, vagueAmounts, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
 import { contentStems, countWords, functionWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
@@ -34,7 +34,8 @@ export const bodySaysWhat: Check = {
     const { judgement, message } = draft
     if (!message.subject) return
     const { title } = message.subject
-    if (!judgement.what.present) {
+    if (judgement.selfEvident) return
+    if (!judgement.what.present && isBare(message.text.slice(title.from, title.to))) {
       yield {
         message: `The message never says what the commit does: ${quoted(message.text.slice(title.from, title.to), 50)} leaves it open. State the change in a sentence.`,
         at: { in: 'message', from: title.from, to: title.to },
@@ -44,6 +45,14 @@ export const bodySaysWhat: Check = {
     const raised = lateWhat(draft) ?? noHow(draft) ?? vagueWords(draft)
     if (raised) yield raised
   },
+}
+
+/** Whether a subject has at most one word of its own beside verbs and nouns that fit any commit. */
+function isBare(title: string): boolean {
+  const own = wordsOf(title).filter(
+    ({ lower }) => !functionWords.has(lower) && !vagueVerbs.has(lower) && !vagueNouns.has(lower),
+  )
+  return own.length < 2
 }
 
 /** The body is long and reaches what the commit does only far down, without having told a problem first. */

@@ -36,6 +36,11 @@ export const leftovers: Check = {
       source: 'log',
       finds: ['# This is a combination of 2 commits.'],
     },
+    {
+      message: 'Accept quarters\n\n* Accept quarters\n\n* better\n\n* address review comments',
+      finds: ['better'],
+    },
+    { message: 'Accept quarters\n\n* Parse them in the calendar\n* Fix a typo beside it', finds: [] },
     { message: 'Remove the TODO in the parser', finds: [] },
     { message: 'Document <name> in the usage text', finds: [] },
     { message: 'Wait ... for the last reader', finds: [] },
@@ -66,6 +71,7 @@ export const leftovers: Check = {
     const isUnderline = (m: Raised) => /^[=|]/.test(message.text.slice(m.at.from, m.at.from + 1))
     const real = markers.some((m) => /^[<>]{7}/.test(message.text.slice(m.at.from, m.at.from + 7)))
     yield* markers.filter((m) => real || !isUnderline(m)).slice(0, 8)
+    yield* squashed(draft)
   },
 }
 
@@ -90,6 +96,26 @@ function* unanswered({ message: { text, subject, body, trailerBlock } }: Draft):
         level: 'must',
         at: { in: 'message', from: part.from + from, to: part.from + to },
       }
+  }
+}
+
+/** Steps of work that a squash listed and nobody can look up any more: these alone are never worth keeping. */
+const STEP =
+  /^(?:fix-?ups?|wip|better|oops\w{0,4}|more|again|nits?|(?:some )?more (?:fixes|changes|tests|cleanups?)|review|(?:address|apply|handle|fix|incorporate|respond to|resolve)\w{0,4} (?:(?:the|all|some|pr|code|more|further|review|reviewer'?s?|\w{1,20}'s) ){0,3}(?:review|comments?|feedback|suggestions?|nits?|remarks)(?: from code review)?|(?:pr|code|review) (?:review|comments?|feedback|fixes)|merge (?:remote-tracking )?(?:branch|pull request)\b.{0,80}|try (?:again|to fix)\b.{0,40})[.!]?$/i
+/** These may be part of a change, and only with others of their sort are they steps. */
+const SMALL_STEP =
+  /^(?:(?:fix|fixed|fixing|update|run|apply|appease|please|satisfy|make) )?(?:the )?(?:tests?|build|ci|lint(?:er|s|ing)?|lints?|fmt|rustfmt|gofmt|format(?:ting)?|clippy|typos?|checkstyle|compile(?: errors?)?|compilation|warnings?|imports?|docs?|happy|style|prettier|whitespace|clean-?ups?|minor|tweaks?|bug|merge conflicts?|conflicts?)[.!]?$/i
+
+/** A list of squashed commits where a body should be. */
+function* squashed({ sentences }: Draft): Iterable<Raised> {
+  const items = sentences.filter((s) => s.kind === 'item')
+  const steps = items.filter((s) => s.text.length < 120 && STEP.test(s.text.trim()))
+  const small = items.filter((s) => s.text.length < 60 && SMALL_STEP.test(s.text.trim()))
+  const first = steps[0] ?? (small.length > 1 ? small[0] : undefined)
+  if (!first) return
+  yield {
+    message: `"${shortened(first.text.trim())}" is a step that the squash left behind, and tells nobody what came out. Say what the change does as a whole in place of the list.`,
+    at: { in: 'message', from: first.from, to: first.to },
   }
 }
 

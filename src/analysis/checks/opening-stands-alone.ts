@@ -50,7 +50,7 @@ const spot = (from: number, to: number) => ({ in: 'message', from, to }) as cons
 
 /** Words that add to something said before. */
 const ADDING =
-  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly|secondly|otherwise|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/i
+  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/i
 /** Words that answer a conversation the reader has not seen. */
 const ANSWERING =
   /^(?:as (?:discussed|mentioned|requested|suggested|pointed out|noted|agreed|said|promised)|per (?:review|discussion|feedback|request)|(?:review|reviewer) (?:feedback|comments?)|(?:requested|suggested|asked for|pointed out|found) (?:in|during|by) (?:the )?review|based on @?[\w.-]{1,40}(?:'s)? (?:comment|review|feedback|suggestion)|address(?:es|ed|ing)? (?:the )?(?:review )?(?:comments?|feedback))\b/i
@@ -74,6 +74,13 @@ function continuation(opening: Sentence): Raised | null {
     return {
       message: `${quoted(adding[0])} adds to something the reader has not been told yet. Begin with the main change or its reason, and let this follow.`,
       at: spot(opening.from, opening.from + adding[0].length),
+    }
+  const otherwise = /^otherwise\b/i.exec(text)
+  if (otherwise)
+    return {
+      message: `${quoted(otherwise[0])} leans on the subject: say in a word what happens without the change, so that the body can be read alone.`,
+      at: spot(opening.from, opening.from + otherwise[0].length),
+      level: 'could',
     }
   const answering = ANSWERING.exec(text)
   if (answering)
@@ -190,6 +197,7 @@ function pointing(
     return {
       message: `${quoted(opening.text.slice(0, second.to - opening.from))} adds to something the reader has not been told yet. Begin with what this commit does in the first place.`,
       at: spot(first.from, second.to),
+      level: 'could',
     }
   if (first.lower === 'such') return null
   if (VERBS_AFTER_THIS.has(second.lower)) {

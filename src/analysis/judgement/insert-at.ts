@@ -1,6 +1,7 @@
 import { saysWhat } from '../prose/says-what.ts'
 import type { Draft } from '../check.ts'
 import type { SlotName } from '../report.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * Where a sentence that answers a question belongs, as an offset into the message: behind the paragraph that states
@@ -25,6 +26,28 @@ export function insertAt({ message, judgement, sentences }: Draft, slot: SlotNam
   if (slot === 'diff')
     return (blockAt(sentences.findLast((s) => s.kind !== 'subject' && saysWhat(s))?.from) ?? last).to
   return (blockAt(what?.from) ?? last).to
+}
+
+/**
+ * Where a sentence about one place of the diff belongs: behind the sentence whose words are tied to the lines nearest to
+ * it in the same file; without any, at the end of the prose, as a paragraph of its own would stand.
+ */
+export function besideDescription(draft: Draft, place: Span): number {
+  const { evidence, diff, message, sentences } = draft
+  const file = diff?.files.find((f) => f.from <= place.from && place.from < f.to)
+  if (!file || !evidence) return insertAt(draft, 'diff')
+  let best: { distance: number; at: number } | null = null
+  for (const link of evidence.links) {
+    if (message.subject && link.message.from < message.subject.to) continue
+    for (const lines of link.diff) {
+      if (lines.from < file.from || lines.from >= file.to) continue
+      const distance = Math.abs(lines.from - place.from)
+      if (!best || distance < best.distance) best = { distance, at: link.message.from }
+    }
+  }
+  const at = best?.at
+  const sentence = at === undefined ? undefined : sentences.find((s) => s.from <= at && at < s.to)
+  return sentence && sentence.kind === 'sentence' ? sentence.to : insertAt(draft, 'diff')
 }
 
 /** Behind the blank line below the subject, where there is one. */

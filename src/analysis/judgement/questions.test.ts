@@ -18,17 +18,28 @@ function needing(draft: Draft, ...slots: ('problem' | 'benefit' | 'safety' | 'al
 
 describe('questionsFor', () => {
   test('asks for the reasons that are needed and missing, in the author’s words', () => {
-    const draft = needing(draftWith('Drop the table lock', 'what', { kind: 'removal' }), 'safety')
+    const draft = needing(draftWith('Look rows up by hash', 'what', { kind: 'refactoring' }), 'benefit')
     const [question, ...rest] = questionsFor(draft, [], place)
     expect(rest).toEqual([])
-    expect(question?.ask).toContain('Drop the table lock')
-    expect(question?.key).toBe('why-present:safety')
+    expect(question?.ask).toContain('Look rows up by hash')
+    expect(question?.key).toBe('why-present:benefit')
+  })
+
+  test('asks why a guard can go, unless the subject says that it had no use', () => {
+    const diff =
+      'diff --git a/table.c b/table.c\n--- a/table.c\n+++ b/table.c\n@@ -1,8 +1,2 @@ int rows(struct table *t)\n {\n' +
+      '-\tmutex_lock(&t->lock);\n-\tn = count(t);\n-\tmutex_unlock(&t->lock);\n-\tif (n < 0)\n-\t\tn = 0;\n-\treturn n;\n+\treturn count(t);\n }\n'
+    const asked = (subject: string) =>
+      questionsFor(needing(draftWith(subject, 'what', { kind: 'removal', diff }), 'safety'), [], place)
+    expect(asked('Drop the table lock').map((q) => q.key)).toEqual(['why-present:safety'])
+    expect(asked('Drop the table lock')[0]!.ask).toContain('the lock')
+    expect(asked('Drop the unused table lock')).toEqual([])
   })
 
   test('asks about a special case that no sentence mentions', () => {
     const diff =
-      'diff --git a/trap.c b/trap.c\n--- a/trap.c\n+++ b/trap.c\n@@ -1,3 +1,5 @@ bool fixup(int trapnr)\n {\n' +
-      '+\tif (trapnr == TRAP_DEBUG)\n+\t\treturn false;\n \treturn true;\n }\n'
+      'diff --git a/trap.c b/trap.c\n--- a/trap.c\n+++ b/trap.c\n@@ -1,3 +1,9 @@ bool fixup(int trapnr)\n {\n' +
+      '+\tif (trapnr == TRAP_DEBUG)\n+\t\treturn false;\n+\n+\tentry = find(trapnr);\n+\tif (!entry)\n+\t\treturn false;\n \treturn true;\n }\n'
     const draft = draftWith('Look the address up in the table', 'what', { diff })
     expect(questionsFor(draft, [], place).map((q) => q.slot)).toContain('special-case')
     const told = draftWith(

@@ -2,6 +2,8 @@ import type { Draft } from '../check.ts'
 import { bodyWords } from '../prose/order.ts'
 import { changedLines } from '../prose/need.ts'
 import type { Category, Finding, Verdict } from '../report.ts'
+import { hasReadableDiff } from './no-diff.ts'
+import { openRemarkKey } from './open-remark.ts'
 import { readiness } from './readiness.ts'
 
 /** Faults of the whole rather than of a sentence. */
@@ -18,17 +20,60 @@ const LONG = 250
 /** Changed lines of which more must be said than a subject without content. */
 const LARGE = 40
 
+/** Checks whose finding no other strength of the message makes up for. */
+const DECISIVE: ReadonlySet<string> = new Set(['subject-says-what', 'diff-is-this-change'])
+
 /**
  * The judgement of the whole: `ready` where a fair maintainer would merge it with this message, never with an open
- * `must`; `rewrite` where repairing sentence by sentence would not help, because a long body has several faults of
- * structure or because nothing is said of a large change.
+ * `must`, a subject that says nothing, or a diff that shows another change; `rewrite` where repairing sentence by
+ * sentence would not help, because a long body has several faults of structure or because nothing is said of a
+ * large change. `open` are the findings that the author has not put aside, `all` those with them: what is put aside
+ * can make a message ready, but a text that should be written anew stays one until its words change.
  */
-export function verdictOf(draft: Draft, findings: readonly Finding[]): Verdict {
-  const loud = findings.filter((f) => f.level !== 'could')
-  const musts = loud.filter((f) => f.level === 'must')
-  if (isBeyondRepair(draft, loud)) return 'rewrite'
-  if (musts.length > 0 || !draft.message.subject) return 'needs-work'
-  return readiness(draft, loud) >= 0 ? 'ready' : 'needs-work'
+export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly Finding[]): Verdict {
+  const loud = (findings: readonly Finding[]) => findings.filter((f) => f.level !== 'could')
+  const left = loud(open)
+  if (draft.english && isBeyondRepair(draft, loud(all))) return 'rewrite'
+  if (!draft.message.subject) return 'needs-work'
+  if (left.some((f) => f.level === 'must' || DECISIVE.has(f.check))) return 'needs-work'
+  // Of a language that cannot be read only the form is judged.
+  if (!draft.english) return left.length > 0 ? 'needs-work' : 'ready'
+  if (left.length === 0 && (isPutAside(draft, all) || explainsItself(draft))) return 'ready'
+  if (draft.evidence?.match.verdict === 'different' && !all.some((f) => f.check === 'diff-is-this-change'))
+    return 'needs-work'
+  if (!hasReadableDiff(draft) && isBareSubject(draft)) return 'needs-work'
+  return readiness(draft, left) >= 0 ? 'ready' : 'needs-work'
+}
+
+/** A typo, a version, a test that is added: where nothing is at fault, nobody wants more of it. */
+function explainsItself({ judgement, evidence }: Draft): boolean {
+  return judgement.selfEvident && evidence?.match.verdict !== 'different'
+}
+
+const FORM: ReadonlySet<Category> = new Set([
+  'subject-format',
+  'wrap',
+  'spacing',
+  'grammar-spelling',
+  'tags',
+  'not-imperative',
+  'other',
+])
+
+/** Whether the author has put aside what was said of the content, or the general remark that stands in its place. */
+function isPutAside(draft: Draft, all: readonly Finding[]): boolean {
+  const { ignored = [], answered = [] } = draft.settings
+  const key = openRemarkKey(draft)
+  return (
+    ignored.includes(key) ||
+    answered.includes(key) ||
+    all.some((f) => f.level !== 'could' && !FORM.has(f.category) && ignored.includes(f.key))
+  )
+}
+
+/** A subject alone, of a change that does not explain itself: without its diff nobody can call it enough. */
+function isBareSubject(draft: Draft): boolean {
+  return bodyWords(draft) === 0 && !draft.judgement.selfEvident && !draft.message.subject?.marker
 }
 
 function isBeyondRepair(draft: Draft, loud: readonly Finding[]): boolean {

@@ -29,7 +29,7 @@ export const vagueNouns = set(
     'misc miscellaneous various several some few more small minor tiny little trivial simple quick further ' +
     'additional other general random different multiple many better good nice new old last final latest next ' +
     'first another previous review comment comments feedback suggestion suggestions request requests ' +
-    'file files function functions method methods class classes logic implementation feature features ' +
+    'pr prs mr reviewer reviewers file files function functions method methods class classes logic implementation feature features ' +
     'functionality behavior behaviour work wip progress temp tmp temporary version project app application ' +
     'module modules style formatting lint linter linting whitespace nit nits nitpick nitpicks oops ' +
     'test tests testing build ci docs doc documentation readme patch commit merge branch everything it',

@@ -79,7 +79,19 @@ describe('reply', () => {
 
 describe('nextStep', () => {
   test('names nothing where nothing is left', () => {
-    expect(nextStep(draft, [], [], 'ready')).toBeNull()
+    const diff = 'diff --git a/a.c b/a.c\n--- a/a.c\n+++ b/a.c\n@@ -1 +1 @@\n-old\n+new\n'
+    expect(nextStep(draftWith(message, 'what what why', { diff }), [], [], 'ready')).toBeNull()
+  })
+
+  test('says where no diff was seen, or none could be read', () => {
+    expect(nextStep(draft, [], [], 'ready')).toContain('No diff was seen')
+    const junk = draftWith(message, 'what what why', { diff: 'these are words' })
+    expect(nextStep(junk, [], [], 'ready')).toContain('could not be read')
+  })
+
+  test('never asks for a repair of a message that is ready', () => {
+    const fix = { title: 'x', edits: [], trust: 'safe' as const }
+    expect(nextStep(draft, [{ ...many[4]!, fix }], [], 'ready')).toMatch(/^Copy the cleaned message\./)
   })
 
   test('asks for a message where there is none', () => {

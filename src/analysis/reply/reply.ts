@@ -1,9 +1,9 @@
-import { saysWhat } from '../prose/says-what.ts'
 import type { Draft } from '../check.ts'
 import { insertAt } from '../judgement/insert-at.ts'
-import { quoted } from '../prose/quote.ts'
 import type { Finding, Question, Remark, Report, SlotName, Verdict } from '../report.ts'
-import { contains, overlap, type Span } from '../text/span.ts'
+import { isSaidBy } from '../judgement/questions.ts'
+import { contains, type Span } from '../text/span.ts'
+import { nextStep as stepAfter } from './next-step.ts'
 import { answerFor, themeOf, voice, type Theme } from './voice.ts'
 
 /** A mail with more than three requests is put off. */
@@ -22,9 +22,12 @@ export function reply(
   verdict: Verdict,
 ): Report['reply'] {
   const safeFixes = findings.filter((f) => f.fix?.trust === 'safe').length
-  if (verdict === 'ready' || !draft.message.subject) return { remarks: [], safeFixes }
-  const candidates = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
-  for (const question of questions) {
+  if (verdict === 'ready' || !draft.message.subject) return { remarks: [], more: 0, safeFixes }
+  const said = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
+  // Of a message beside another diff nothing else can be said with any ground.
+  const other = said.filter((c) => c.remark.of.startsWith('diff-is-this-change:') && c.under === 'subject')
+  const candidates = other.length > 0 ? other : said
+  for (const question of other.length > 0 ? [] : questions) {
     if (candidates.some((c) => c.question === question.key || c.theme === themeOfQuestion(question))) continue
     candidates.push(questionRemark(draft, question))
   }
@@ -39,11 +42,11 @@ export function reply(
       continue
     remarks.push(candidate)
   }
-  if (remarks.length === 0 && chosen[0]) remarks.push(chosen[0])
+  const more = chosen.filter((c) => c.weight >= 2 && !remarks.includes(c)).length
   remarks.sort(
     (a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.remark.under.from - b.remark.under.from,
   )
-  return { remarks: remarks.map((r, i) => (i === 0 ? greeted(draft, r) : r.remark)), safeFixes }
+  return { remarks: remarks.map((r) => r.remark), more, safeFixes }
 }
 
 /** Whether a finding can become a remark: those about form are only counted. */
@@ -55,6 +58,8 @@ interface Candidate {
   readonly weight: number
   readonly remark: Remark
   readonly question: string | null
+  /** Whether it stands under the subject as a whole, and so speaks of the whole message. */
+  readonly under: 'subject' | 'words'
 }
 
 const WEIGHTS = { must: 3, should: 2, could: 0 } as const
@@ -62,20 +67,19 @@ const WEIGHTS = { must: 3, should: 2, could: 0 } as const
 function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]): Candidate | null {
   const theme = themeOf(finding)
   if (!theme) return null
-  const question = questions.find(
-    (q) =>
-      q.key.startsWith(`${finding.check}:`) &&
-      (finding.at.in === 'message' || q.about.some((p) => p.in === 'diff' && overlap(p, finding.at) > 0)),
-  )
+  const question = questions.find((q) => isSaidBy(q, finding))
   const ask = question?.ask ?? null
   const diff = [finding.at, ...(finding.related ?? [])].filter((p) => p.in === 'diff')
   const under =
-    finding.at.in === 'message' ? { from: finding.at.from, to: finding.at.to } : underFor(draft, theme)
+    finding.at.in === 'message'
+      ? { from: finding.at.from, to: Math.min(finding.at.to, finding.at.from + 160) }
+      : underFor(draft)
   const answer = answerFor(finding, draft)
   return {
     theme,
     weight: WEIGHTS[finding.level],
     question: question?.key ?? null,
+    under: under.from < (draft.message.subject?.to ?? 0) ? 'subject' : 'words',
     remark: {
       of: finding.key,
       under,
@@ -105,12 +109,21 @@ function questionRemark(draft: Draft, question: Question): Candidate {
     theme,
     weight: 1,
     question: question.key,
+    under: 'words',
     remark: {
       of: question.key,
-      under: place ? { from: place.from, to: place.to } : underFor(draft, theme),
+      under: place ? { from: place.from, to: place.to } : underFor(draft),
       text: question.ask,
       diff: question.about.filter((p) => p.in === 'diff'),
-      answer: { ask: SHORT[question.slot] ?? 'What should a reader know here?', insertAt: question.insertAt },
+      // That message and diff belong together no sentence can mend.
+      ...(theme === 'same-change'
+        ? {}
+        : {
+            answer: {
+              ask: SHORT[question.slot] ?? 'What should a reader know here?',
+              insertAt: question.insertAt,
+            },
+          }),
     },
   }
 }
@@ -126,15 +139,19 @@ const SHORT: Readonly<Partial<Record<SlotName | (string & {}), string>>> = {
   'more-why': 'Why do we want this?',
 }
 
-const themeOfQuestion = ({ slot }: Question): Theme =>
-  slot === 'special-case' || slot === 'part' ? 'passed-over' : slot === 'more-what' ? 'what' : 'why'
+const themeOfQuestion = ({ slot }: Question): Theme => THEME_OF_SLOT[slot] ?? 'why'
 
-/** Where a remark about the diff stands: under the last sentence that says what, else under the subject. */
-function underFor({ sentences, message }: Draft, theme: Theme): Span {
-  const what =
-    theme === 'passed-over' ? sentences.findLast((s) => s.kind !== 'subject' && saysWhat(s)) : undefined
-  const span = what ?? message.subject!.title
-  return { from: span.from, to: Math.min(span.to, span.from + 160) }
+const THEME_OF_SLOT: Readonly<Record<string, Theme>> = {
+  'special-case': 'passed-over',
+  part: 'passed-over',
+  'more-what': 'what',
+  'same-change': 'same-change',
+}
+
+/** A remark about the diff stands under the subject: any other sentence would seem to be what it is about. */
+function underFor({ message }: Draft): Span {
+  const { from, to } = message.subject!.title
+  return { from, to: Math.min(to, from + 160) }
 }
 
 function sharesCause(a: Candidate, b: Candidate): boolean {
@@ -145,47 +162,13 @@ function sharesCause(a: Candidate, b: Candidate): boolean {
   )
 }
 
-/** Says first what is good, where something is and the remark does not speak of it. */
-function greeted(draft: Draft, { remark, theme }: Candidate): Remark {
-  const { judgement } = draft
-  const praise =
-    theme !== 'why' &&
-    judgement.why.present &&
-    judgement.why.score > 0.8 &&
-    judgement.why.by.some((s) => s.kind !== 'subject')
-      ? 'Thanks, the reason is clear. '
-      : theme === 'why' && judgement.what.present && judgement.what.score > 0.8
-        ? 'Thanks, I can see what this does. '
-        : ''
-  return praise ? { ...remark, text: praise + remark.text } : remark
-}
-
-/** The one thing to do next, in a sentence; null where nothing is left to do. */
+/** The one thing to do next; see `next-step.ts`. */
 export function nextStep(
   draft: Draft,
   findings: readonly Finding[],
   questions: readonly Question[],
   verdict: Verdict,
 ): string | null {
-  if (!draft.message.subject) return 'Paste or write a commit message, then the diff it describes.'
-  const { remarks, safeFixes } = reply(draft, findings, questions, verdict)
-  const form = safeFixes === 1 ? 'Apply the safe fix' : `Apply the ${safeFixes} safe fixes`
-  if (verdict === 'ready') return safeFixes > 0 ? `${form} and copy the message.` : null
-  if (verdict === 'rewrite')
-    return 'Start again: say in one paragraph what the commit does and in the next why, then take over what the old text adds.'
-  const first = remarks[0]
-  if (!first) return safeFixes > 0 ? `${form}.` : (findings[0]?.message ?? null)
-  const words = draft.message.text.slice(first.under.from, first.under.to)
-  return first.answer
-    ? `Answer: ${first.answer.ask}`
-    : `Look at ${quoted(words, 50)}: ${lowerFirst(firstSentence(first.text))}`
-}
-
-function firstSentence(text: string): string {
-  const end = text.indexOf('. ', 20)
-  return end < 0 ? text : text.slice(0, end + 1)
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const slotOf = (key: string) => questions.find((q) => q.key === key)?.slot
+  return stepAfter(draft, findings, reply(draft, findings, questions, verdict), slotOf, verdict)
 }

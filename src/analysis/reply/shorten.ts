@@ -4,8 +4,10 @@ import { leansOnPrevious } from '../prose/leaning.ts'
 import { byBlock } from '../prose/opening.ts'
 import { bodyWords } from '../prose/order.ts'
 import { counted } from '../prose/quote.ts'
-import { countWords } from '../prose/words.ts'
-import type { Edit, Proposal } from '../report.ts'
+import { saysWhat } from '../prose/says-what.ts'
+import { contentStems, countWords } from '../prose/words.ts'
+import type { Edit, Link, Proposal } from '../report.ts'
+import { overlap } from '../text/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { paragraphOf } from './fill.ts'
 
@@ -18,10 +20,14 @@ export function shorten(draft: Draft): Proposal | null {
   const { message, sentences } = draft
   const dropped = new Set<Sentence>(
     cuttable(draft)
-      .filter((c) => c.sentence.kind === 'sentence')
+      .filter((c) => c.sentence.kind === 'sentence' && !saysWhat(c.sentence))
       .map((c) => c.sentence),
   )
-  keepWhatIsLeantOn(sentences, dropped)
+  while (
+    keepWhatIsLeantOn(sentences, dropped) ||
+    keepIntroductions(sentences, dropped) ||
+    keepDescriptions(draft, dropped)
+  );
   const edits: Edit[] = []
   const inBlock = byBlock(sentences)
   for (const [index, block] of message.body.entries()) {
@@ -56,8 +62,9 @@ export function shorten(draft: Draft): Proposal | null {
   }
 }
 
-/** A sentence stays where the next one leans on it and stays too. */
-function keepWhatIsLeantOn(sentences: readonly Sentence[], dropped: Set<Sentence>): void {
+/** A sentence stays where the next one leans on it and stays too; says whether any was kept. */
+function keepWhatIsLeantOn(sentences: readonly Sentence[], dropped: Set<Sentence>): boolean {
+  const before = dropped.size
   for (let i = sentences.length - 2; i >= 0; i--) {
     const [sentence, next] = [sentences[i]!, sentences[i + 1]!]
     if (
@@ -68,4 +75,42 @@ function keepWhatIsLeantOn(sentences: readonly Sentence[], dropped: Set<Sentence
     )
       dropped.delete(sentence)
   }
+  return dropped.size < before
+}
+
+/** Shorter words are too common to be what a sentence introduces. */
+const TERM = 4
+
+/** A sentence stays where it is the first to use a term that a sentence behind it needs. */
+function keepIntroductions(sentences: readonly Sentence[], dropped: Set<Sentence>): boolean {
+  const before = dropped.size
+  const known = new Set<string>()
+  const firstIn = new Map<string, Sentence>()
+  for (const sentence of sentences) {
+    const terms = [...contentStems(sentence.text)].filter((t) => t.length >= TERM || /\d/.test(t))
+    for (const word of acronymsOf(sentence.text)) terms.push(word)
+    for (const term of terms) {
+      const introducer = firstIn.get(term)
+      if (introducer && !dropped.has(sentence)) dropped.delete(introducer)
+      if (!known.has(term) && dropped.has(sentence)) firstIn.set(term, sentence)
+      known.add(term)
+    }
+  }
+  return dropped.size < before
+}
+
+const acronymsOf = (text: string): string[] => text.match(/\b[A-Z][A-Z0-9]{1,15}\b/g) ?? []
+
+/** A sentence stays where it speaks of lines of the diff that no sentence left speaks of. */
+function keepDescriptions({ evidence }: Draft, dropped: Set<Sentence>): boolean {
+  if (!evidence) return false
+  const before = dropped.size
+  const isIn = (link: Link, sentence: Sentence) => overlap(link.message, sentence) > 0
+  const gone = (link: Link) => [...dropped].some((s) => isIn(link, s))
+  const left = new Set(evidence.links.filter((l) => !gone(l)).flatMap((l) => l.diff.map((d) => d.from)))
+  for (const sentence of [...dropped]) {
+    const own = evidence.links.filter((l) => isIn(l, sentence)).flatMap((l) => l.diff)
+    if (own.some((lines) => !left.has(lines.from))) dropped.delete(sentence)
+  }
+  return dropped.size < before
 }

@@ -25,7 +25,9 @@ const THEME_OF: Readonly<Partial<Record<Category, Theme>>> = {
 }
 
 /** The theme of a finding; null for form, which the reply only counts. */
-export function themeOf({ category }: Finding): Theme | null {
+export function themeOf({ category, check, level }: Finding): Theme | null {
+  // What is left unfinished is more than form: the words are still to come.
+  if (check === 'leftovers' && level !== 'could') return 'what'
   return THEME_OF[category] ?? null
 }
 
@@ -38,11 +40,11 @@ export function voice(finding: Finding, draft: Draft): string {
         ? `From ${quoted(words)} alone nobody can tell what this commit does. Could you name what changes, in the words you would search for?`
         : finding.message
     case 'why-present':
-      return `What I miss is the reason. ${reasonAsked(draft)} A sentence is enough, and I would put it right below the subject.`
+      return `What I miss is the reason. ${reasonAsked(draft)} A sentence is enough.`
     case 'impact-stated':
       return `Could you add what the fault did: who hits it, and what do they see? That decides whether this goes to older releases.`
     case 'opening-stands-alone':
-      return `I stumbled over ${quoted(words)}: I looked for the paragraph before it. ${sentencesBehindFirst(finding.message)}`
+      return `At ${quoted(words)} I looked for the paragraph before it. Could you begin with what this commit does, so that this has something to stand on?`
     default:
       return finding.message
   }
@@ -63,13 +65,8 @@ function reasonAsked({ judgement }: Draft): string {
   }
 }
 
-function sentencesBehindFirst(text: string): string {
-  const end = text.indexOf('. ')
-  return end < 0 ? text : text.slice(end + 2)
-}
-
 /** The short question of the answer box; null where no sentence of the author's would mend the matter. */
-export function answerFor({ category }: Finding, { judgement }: Draft): string | null {
+export function answerFor({ category, at }: Finding, { judgement, message }: Draft): string | null {
   switch (category) {
     case 'missing-why':
       return judgement.kind === 'fix'
@@ -86,7 +83,9 @@ export function answerFor({ category }: Finding, { judgement }: Draft): string |
     case 'undescribed-change':
       return 'What does this part do, and why?'
     case 'undefined-term':
-      return 'What is it, in half a sentence?'
+      return at.in === 'message'
+        ? `What is ${message.text.slice(at.from, Math.min(at.to, at.from + 60))}, in half a sentence?`
+        : null
     default:
       return null
   }
