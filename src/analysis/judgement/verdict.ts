@@ -20,8 +20,12 @@ const LONG = 250
 /** Changed lines of which more must be said than a subject without content. */
 const LARGE = 40
 
-/** Checks whose finding no other strength of the message makes up for. */
-const DECISIVE: ReadonlySet<string> = new Set(['subject-says-what', 'diff-is-this-change'])
+/** A subject without content, or a diff of another change, for which no other strength of the message makes up. */
+function isDecisive({ message }: Draft, { check, level, at }: Finding): boolean {
+  if (level === 'must' || check === 'subject-says-what') return true
+  // At a sentence of the body the same check doubts that sentence alone.
+  return check === 'diff-is-this-change' && at.in === 'message' && at.from < (message.subject?.to ?? 0)
+}
 
 /**
  * The judgement of the whole: `ready` where a fair maintainer would merge it with this message, never with an open
@@ -35,7 +39,7 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   const left = loud(open)
   if (draft.english && isBeyondRepair(draft, loud(all))) return 'rewrite'
   if (!draft.message.subject) return 'needs-work'
-  if (left.some((f) => f.level === 'must' || DECISIVE.has(f.check))) return 'needs-work'
+  if (left.some((f) => isDecisive(draft, f))) return 'needs-work'
   // Of a language that cannot be read only the form is judged.
   if (!draft.english) return left.length > 0 ? 'needs-work' : 'ready'
   if (left.length === 0 && (isPutAside(draft, all) || explainsItself(draft))) return 'ready'
