@@ -5,13 +5,27 @@ test.beforeEach(async ({ workbench }) => {
   await workbench.tryExample()
 })
 
-test('the example shows verdict, diff and what to do next', async ({ workbench }) => {
+test('the example shows its reply, and lights up what belongs together', async ({ workbench, page }) => {
   await expect(workbench.verdict).toHaveAttribute('data-verdict', /needs-work|rewrite/)
   await expect(workbench.diff).toContainText('store/reader.c')
   await expect(workbench.report.locator('article')).not.toHaveCount(0)
+  await page.locator('.cm-line', { hasText: 'store_get()' }).first().click()
+  await expect(page.locator('.diff-lit').first()).toBeVisible()
+  await workbench.showChecklist()
+  await workbench
+    .check('repeated-word')
+    .getByRole('button', { name: /the the/ })
+    .first()
+    .click()
+  await expect(page.locator('.cm-line .lit')).toHaveText(/the/)
+  await workbench.button('Compare').click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('.cm-deletedChunk').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 })
 
-test('answering a remark puts a sentence into the message, undone in one step', async ({
+test('an answer becomes a sentence, a remark can be put aside: each undone in one step', async ({
   workbench,
   page,
 }) => {
@@ -22,9 +36,6 @@ test('answering a remark puts a sentence into the message, undone in one step', 
   await expect.poll(() => workbench.text()).toMatch(/the index is only read while the log is\s+open/i)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => workbench.text()).toBe(before)
-})
-
-test('a remark that is obvious goes, and comes back with undo', async ({ workbench, page }) => {
   const first = workbench.report.locator('article').first()
   const words = await first.locator('p').first().textContent()
   await first.getByRole('button', { name: 'Obvious here' }).click()
@@ -33,33 +44,10 @@ test('a remark that is obvious goes, and comes back with undo', async ({ workben
   await expect(workbench.report.getByText(words!)).toBeVisible()
 })
 
-test('a click on a finding selects its words', async ({ workbench, page }) => {
-  await workbench.showChecklist()
-  await workbench
-    .check('subject-no-period')
-    .getByRole('button', { name: /period/ })
-    .first()
-    .click()
-  await expect(page.locator('.cm-line .lit')).toHaveText('.')
-})
-
 test('the safe fixes are applied at once and undone at once', async ({ workbench }) => {
   const before = await workbench.text()
   await workbench.report.getByRole('button', { name: /^Apply/ }).click()
   await expect.poll(() => workbench.text()).not.toBe(before)
   await workbench.button('Undo').click()
   await expect.poll(() => workbench.text()).toBe(before)
-})
-
-test('the cursor in a sentence lights up its lines of the diff', async ({ page }) => {
-  await page.locator('.cm-line', { hasText: 'store_get()' }).first().click()
-  await expect(page.locator('.diff-lit').first()).toBeVisible()
-})
-
-test('compare shows what the clean-up changes', async ({ workbench, page }) => {
-  await workbench.button('Compare').click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.locator('.cm-deletedChunk').first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
 })

@@ -39,7 +39,11 @@ export class WorkbenchPage {
     await into.evaluate((element, data) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/plain', data)
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      // Firefox gives an event made by a script an empty clipboard.
+      if (event.clipboardData !== clipboardData)
+        Object.defineProperty(event, 'clipboardData', { value: clipboardData })
+      element.dispatchEvent(event)
     }, text)
   }
 

@@ -27,7 +27,8 @@ test('what waits for a diff is one line, gone once the diff is there', async ({ 
 })
 
 for (const where of ['message', 'diff'] as const) {
-  test(`a pasted git show is split when pasted into the ${where}`, async ({ workbench }) => {
+  test(`a git show pasted into the ${where} is split, and can be taken back`, async ({ workbench }) => {
+    await workbench.type('My own words')
     if (where === 'message') await workbench.paste(workbench.message, gitShow)
     else await workbench.pasteDiff(gitShow)
     await expect(workbench.diff).toContainText('drainAll')
@@ -36,16 +37,15 @@ for (const where of ['message', 'diff'] as const) {
       .toMatch(
         /^Drain the queue before it closes\n\nJobs that still waited were lost when the worker stopped\.\n?$/,
       )
+    await workbench.button('Undo').click()
+    await expect.poll(() => workbench.text()).toBe('My own words')
+    await expect(workbench.diff).toBeHidden()
   })
 }
 
-test('a paste that replaces a draft can be taken back', async ({ workbench }) => {
-  await workbench.type('My own words')
-  await workbench.paste(workbench.message, gitShow)
-  await expect(workbench.diff).toContainText('drainAll')
-  await workbench.button('Undo').click()
-  await expect.poll(() => workbench.text()).toBe('My own words')
-  await expect(workbench.diff).toBeHidden()
+test('a long message that is pasted shows its top', async ({ workbench, page }) => {
+  await workbench.paste(workbench.message, `Add a parser\n\n${'It was missing.\n'.repeat(80)}`)
+  await expect(page.locator('.cm-line', { hasText: 'Add a parser' })).toBeInViewport()
 })
 
 test('many patches become a list with a verdict each', async ({ workbench, page }) => {
@@ -57,18 +57,33 @@ test('many patches become a list with a verdict each', async ({ workbench, page 
   await expect.poll(() => workbench.text()).toContain('Name the queue after its owner')
 })
 
-test('text that is no diff breaks nothing', async ({ workbench }) => {
+test('text that is no diff breaks nothing, and the reply says so', async ({ workbench }) => {
   await workbench.type('Add a parser')
   await workbench.pasteDiff('just some words\nand more')
   await expect(workbench.diff).toContainText('just some words')
-  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+  await expect(workbench.report.getByText('is not a diff that I can read')).toBeVisible()
 })
 
-test('a dropped file is taken like a paste', async ({ workbench, page }) => {
-  await page.locator('main').evaluate((element, text) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([text], 'x.patch'))
-    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  }, gitShow)
+test('a dropped patch, convention or binary is each taken for what it is', async ({ workbench, page }) => {
+  const drop = (name: string, text: string) =>
+    page.locator('main').evaluate(
+      (element, [name, text]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([text!], name!))
+        element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      [name, text],
+    )
+  await drop('x.patch', gitShow)
   await expect(workbench.diff).toContainText('drainAll')
+  const message = await workbench.text()
+  await drop('x.png', 'PNG\0\0')
+  await expect(page.getByText('x.png is not text.')).toBeVisible()
+  await drop('.whatwhy.json', '{"name": "Ours", "widht": 60}')
+  await expect(page.getByText(/not taken.*widht/)).toBeVisible()
+  await drop('.whatwhy.json', '{"name": "Ours", "width": 60}')
+  await expect(page.getByLabel('Convention')).toHaveValue('own')
+  await page.reload()
+  await expect(page.getByLabel('Convention').getByRole('option', { name: 'Ours (own)' })).toBeAttached()
+  expect(await workbench.text()).toBe(message)
 })

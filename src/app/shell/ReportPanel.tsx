@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
-import { Checklist } from '../checklist/Checklist.tsx'
+import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { Proposals } from '../result/Proposals.tsx'
 import { Reply } from '../reply/Reply.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Face } from '../workbench/state.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 import styles from './ReportPanel.module.css'
+
+const Checklist = lazy(async () => ({ default: (await import('../checklist/Checklist.tsx')).Checklist }))
 
 const faces: readonly { readonly id: Face; readonly name: string }[] = [
   { id: 'reply', name: 'Reply' },
@@ -70,7 +71,13 @@ export function ReportPanel() {
         aria-labelledby={`${id}-${face}`}
         tabIndex={0}
       >
-        {face === 'reply' ? <Reply /> : <Checklist />}
+        {face === 'reply' ? (
+          <Reply />
+        ) : (
+          <Suspense>
+            <Checklist />
+          </Suspense>
+        )}
         <Proposals />
       </div>
     </section>

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { DraftKeeper } from './draft-keeper.ts'
+import type { Draft } from './drafts.ts'
+
+const draft = (message: string): Draft => ({
+  message,
+  diff: null,
+  diffNotKept: 0,
+  convention: null,
+  source: 'draft',
+  ignored: [],
+  answered: [],
+  savedAt: 1,
+})
+
+function setUp({ open = null, refuses = false }: { open?: string | null; refuses?: boolean } = {}) {
+  const map = new Map<string, string>()
+  const storage: Storage = {
+    get length() {
+      return map.size
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    removeItem: (key) => void map.delete(key),
+    clear: () => map.clear(),
+    setItem(key, value) {
+      if (refuses) throw new Error('refused')
+      map.set(key, value)
+    },
+  }
+  let ids = 0
+  const now: { draft: Draft | null } = { draft: null }
+  const rememberDraft = vi.fn<(id: string) => void>()
+  const told = vi.fn<(refused: boolean) => void>()
+  const place = { storage, newId: () => `new${++ids}`, openDraft: open, rememberDraft }
+  return { keeper: new DraftKeeper(place, () => now.draft, told), now, rememberDraft, told, map }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('many changes are saved once, after a pause', () => {
+  const { keeper, now, told } = setUp()
+  for (const text of ['a', 'ab', 'abc']) {
+    now.draft = draft(text)
+    keeper.saveSoon()
+  }
+  expect(keeper.kept()).toBeNull()
+  vi.runAllTimers()
+  expect(told.mock.calls).toEqual([[false]])
+  expect(keeper.kept()).toMatchObject({ message: 'abc', id: keeper.id })
+})
+
+test('after a reload the same draft is open', () => {
+  const { keeper, rememberDraft } = setUp({ open: 'before' })
+  expect(keeper.id).toBe('before')
+  expect(rememberDraft).toHaveBeenLastCalledWith('before')
+})
+
+test('another draft leaves the one before as it was', () => {
+  const { keeper, now } = setUp()
+  now.draft = draft('first')
+  keeper.save()
+  const first = keeper.id
+  keeper.open()
+  now.draft = draft('second')
+  keeper.save()
+  expect(keeper.drafts.read(first)).toMatchObject({ message: 'first' })
+  expect(keeper.drafts.all()).toHaveLength(2)
+})
+
+test('a draft with nothing in it is not kept', () => {
+  const { keeper, now, map } = setUp()
+  now.draft = draft('x')
+  keeper.save()
+  now.draft = null
+  keeper.save()
+  expect(map.size).toBe(0)
+})
+
+test('a storage that refuses is told of', () => {
+  const { keeper, now, told } = setUp({ refuses: true })
+  now.draft = draft('x')
+  keeper.save()
+  expect(told).toHaveBeenLastCalledWith(true)
+})
+
+test('after forgetting, nothing that waited is written', () => {
+  const { keeper, now, map } = setUp()
+  now.draft = draft('secret')
+  keeper.saveSoon()
+  keeper.forgetAll()
+  vi.runAllTimers()
+  expect([...map.values()].join()).not.toContain('secret')
+})

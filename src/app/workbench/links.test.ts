@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { analyse, readDiff } from '../../analysis/index.ts'
+import { describedFile, litFromDiff, litFromMessage } from './links.ts'
+
+const message = 'Drain the queue before it closes\n\ndrainAll() runs the jobs that still wait.\n'
+
+const diff = `diff --git a/src/queue.ts b/src/queue.ts
+--- a/src/queue.ts
++++ b/src/queue.ts
+@@ -1,3 +1,6 @@
+ export class Queue {
++  drainAll(): void {
++    while (this.items.length) this.next()
++  }
+   next() {
+   }
+diff --git a/src/limits.ts b/src/limits.ts
+--- a/src/limits.ts
++++ b/src/limits.ts
+@@ -1,2 +1,2 @@
+-export const MAX_RETRIES = 3
++export const MAX_RETRIES = 5
+ export const x = 1
+`
+
+const read = readDiff(diff)
+const report = analyse({ message, diff: read })
+const { files } = read
+const summary = { ...read, files, length: diff.length }
+
+test('a sentence lights up the lines that it speaks of', () => {
+  const lit = litFromMessage(report, message.indexOf('drainAll'))
+  expect(lit.message.map((s) => message.slice(s.from, s.to))).toEqual([
+    'drainAll() runs the jobs that still wait.',
+  ])
+  expect(lit.diff.some((s) => diff.slice(s.from, s.to).includes('drainAll'))).toBe(true)
+})
+
+test('a line lights up its sentence, and the hunk it stands in', () => {
+  const lit = litFromDiff(report, summary, diff.indexOf('drainAll'))
+  expect(lit.undescribed).toBe(false)
+  expect(lit.message.map((s) => message.slice(s.from, s.to))).toContain(
+    'drainAll() runs the jobs that still wait.',
+  )
+  expect(lit.diff).toEqual([files[0]!.hunks[0]])
+})
+
+test('a hunk that no sentence speaks of is said to be so', () => {
+  const lit = litFromDiff(report, summary, diff.indexOf('+export const MAX_RETRIES'))
+  expect(lit).toMatchObject({ message: [], undescribed: true })
+})
+
+test('outside of hunks, and without a diff, nothing is lit', () => {
+  const nothing = { message: [], diff: [], undescribed: false }
+  expect(litFromDiff(report, summary, 0)).toEqual(nothing)
+  expect(litFromMessage(analyse({ message }), 3)).toEqual(nothing)
+})
+
+test('a file is described where its parts are', () => {
+  expect(describedFile(report, 'src/queue.ts')).toBe('described')
+  expect(describedFile(report, 'src/limits.ts')).toBe('not')
+  expect(describedFile(report, 'src/other.ts')).toBe('unknown')
+  expect(describedFile(null, 'src/queue.ts')).toBe('unknown')
+})
