@@ -3,8 +3,8 @@ import { displayWidth } from '../text/width.ts'
 
 /** Columns over the limit that no reviewer minds. */
 const tolerated = 3
-/** Columns below which no advice is given: a third of the subjects that reviewers pass in silence are wider. */
-const quietUntil = 60
+/** Columns below which no advice is given: a fifth of the subjects that reviewers pass in silence are wider. */
+const quietUntil = 65
 
 export const subjectLength: Check = {
   id: 'subject-length',

@@ -3,6 +3,7 @@ import { commonWords } from './common-words.ts'
 import { lookAlikeWords } from './look-alike-words.ts'
 import { misspellings } from './misspellings.ts'
 import { inCaseOf } from './verb-form.ts'
+import { verbs } from './verbs.ts'
 
 /** A misspelt word: what is meant, and whether that is the only word it can be. */
 export interface Correction {
@@ -78,7 +79,7 @@ function isCompound(word: string, known: ReadonlySet<string>): boolean {
 }
 
 const isPiece = (piece: string, known: ReadonlySet<string>): boolean =>
-  pieces.has(piece) || (piece.length > 3 && known.has(piece))
+  pieces.has(piece) || (piece.length > 3 && (known.has(piece) || verbs.has(piece)))
 
 /** Short words that names of code and commands are put together from. */
 const pieces = new Set(
