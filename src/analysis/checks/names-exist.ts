@@ -1,20 +1,20 @@
 import type { Check, DraftWithDiff } from '../check.ts'
+import { verbOfChange } from '../evidence/claimed-names.ts'
 import { claimsChange } from '../evidence/claims.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
 import type { Mention } from '../evidence/evidence.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { word } from '../evidence/words.ts'
-import { listed } from '../prose/quote.ts'
+import { quoted } from '../prose/quote.ts'
 
 const retry =
   'diff --git a/net.c b/net.c\n--- a/net.c\n+++ b/net.c\n@@ -1,3 +1,4 @@\n int transmit_request(struct request *req)\n {\n+\tclear_pending_flags(req);\n \treturn send(req);\n'
 
-/** Verbs whose object is changed by the commit itself. */
-const CHANGES =
-  /^(?:(?:also|and|then) )?(?:add|remove|delete|drop|rename|introduce|implement|move|extract|inline|deprecate|split|convert|export|unexport)(?:s|d|ed|es)?\b[^.;:]{0,40}$/i
-/** Words by which a name is only spoken of. */
-const SPOKEN_OF =
-  /\b(?:like|unlike|as|than|from|since|because|when|if|that|which|instead|via|with|by|using|for|to|into|in|of|on|after|before|similar|see|called|calls?|callers?|used|uses?|and|or)\s*(?:the |an? )?[`"'(]*$/i
+/** Words by which a name is brought in as a caller, as history or as another tool. */
+const ASIDE =
+  /\b(?:like|unlike|as|than|from|since|because|instead of|via|with|by|using|before|previously|earlier|similar to|same as|see|called|calls?|calling|callers?|users?|used|uses?|commit|upstream|e\.g\.|such as|introduced|was|were|had|libraries|library|tools?|drivers?)[ ,:]*(?:(?:the|an?|of|in|by|both) ){0,2}[`"'“‘(]*$/i
+/** Doubtful names raised in one message. */
+const MOST = 2
 
 export const namesExist: Check = {
   id: 'names-exist',
@@ -34,31 +34,56 @@ export const namesExist: Check = {
       finds: ['reset_retry_state'],
     },
     {
-      message: 'net: Clear pending flags\n\nsend_all() does so for groups.',
+      message: 'net: Clear pending flags\n\nMake send_all() do so for groups as well.',
       diff: retry,
       finds: ['send_all'],
+    },
+    {
+      message: 'net: Clear pending flags\n\nThe GitHub build calls send_all() on NonStop.',
+      diff: retry,
+      finds: [],
     },
     { message: 'net: Call clear_pending_flags() in transmit_request()', diff: retry, finds: [] },
   ],
   *run(draft) {
     const absent = draft.evidence.mentions.filter((m) => m.in === 'absent' && !m.nearMiss)
-    const first = absent.find((m) => claimsToChange(draft, m) || isForeignToTitle(draft, m))
-    if (first) {
+    const claimed = absent.find(
+      (m) => verbOfChange(draft.sentences, m) !== null || isForeignToTitle(draft, m),
+    )
+    if (claimed) {
       yield {
-        message: `The message puts \`${first.name}\` among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
-        at: { in: 'message', from: first.from, to: first.to },
+        message: `The message puts ${quoted(claimed.name)} among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
+        at: { in: 'message', from: claimed.from, to: claimed.to },
         level: 'should',
       }
       return
     }
-    const names = [...new Set(absent.map((m) => m.name))]
-    const at = absent[0]
-    if (!at || names.length > 3) return
-    yield {
-      message: `${listed(names.map((n) => `\`${n}\``))} ${names.length === 1 ? 'is' : 'are'} not in the lines of this diff. That is right for callers and older code; check that ${names.length === 1 ? 'it' : 'none of them'} ${names.length === 1 ? 'did not stay' : 'stayed'} behind from another version.`,
-      at: { in: 'message', from: at.from, to: at.to },
+    const seen = new Set<string>()
+    for (const mention of absent) {
+      if (seen.has(mention.name) || seen.size === MOST || !isSaidOfTheDiff(draft, mention)) continue
+      seen.add(mention.name)
+      yield {
+        message: `${quoted(mention.name)} is in no line of this diff. If it has another name by now, write that one.`,
+        at: { in: 'message', from: mention.from, to: mention.to },
+      }
     }
   },
+}
+
+/** Code by its looks, in a sentence on what the commit does, and not brought in as something beside it. */
+function isSaidOfTheDiff({ message, sentences }: DraftWithDiff, mention: Mention): boolean {
+  const { text } = message
+  const called = /^[`"']?(?:\(|\.[a-z]|::)/.test(text.slice(mention.to, mention.to + 3))
+  const looksLikeCode =
+    (mention.kind === 'identifier' && (/_/.test(mention.name) || /^[a-z]/.test(mention.name) || called)) ||
+    mention.kind === 'call' ||
+    mention.kind === 'constant' ||
+    mention.kind === 'path' ||
+    mention.kind === 'option'
+  if (!looksLikeCode) return false
+  const sentence = sentences.find((s) => s.from <= mention.from && mention.to <= s.to)
+  if (!sentence || !claimsChange(sentence) || sentence.roles.includes('background')) return false
+  return !ASIDE.test(text.slice(Math.max(sentence.from, mention.from - 60), mention.from))
 }
 
 /** A part of a name below this rarity stands in too many diffs to tell. */
@@ -75,21 +100,4 @@ function isForeignToTitle({ message, diff }: DraftWithDiff, mention: Mention): b
   const { words, whole } = indexDiff(diff)
   const stems = word(mention.name.replace(/[^A-Za-z0-9_]/g, '_')).stems.filter((s) => table.idf(s) > TELLING)
   return whole && stems.length > 0 && stems.every((s) => !words.has(s))
-}
-
-/** The name is what a verb of change at the head of a sentence is said of. */
-function claimsToChange({ sentences }: DraftWithDiff, mention: Mention): boolean {
-  const sentence = sentences.find((s) => s.from <= mention.from && mention.to <= s.to)
-  if (!sentence || !claimsChange(sentence)) return false
-  // "Add MediaTek support": the name only says more of the word behind it.
-  if (
-    /^[`'")(]{0,4} (?!(?:to|from|in|into|on|for|when|if|so|that|and|or|with|as|by|function|method|class|option|macro|field)\b)\w/.test(
-      sentence.text.slice(mention.to - sentence.from),
-    )
-  )
-    return false
-  let before = sentence.text.slice(0, mention.from - sentence.from)
-  const colon = sentence.kind === 'subject' ? before.lastIndexOf(': ') : -1
-  before = before.slice(colon + 1).trimStart()
-  return before.length < 80 && CHANGES.test(before.trimEnd()) && !SPOKEN_OF.test(before.trimEnd())
 }

@@ -1,9 +1,13 @@
-import type { Check } from '../check.ts'
+import type { Check, DraftWithDiff, Raised } from '../check.ts'
+import { verbOfChange } from '../evidence/claimed-names.ts'
+import { indexDiff } from '../evidence/diff-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { quoted } from '../prose/quote.ts'
 
 const cache =
   'diff --git a/src/cache.py b/src/cache.py\n--- a/src/cache.py\n+++ b/src/cache.py\n@@ -4,3 +4,9 @@ import time\n class Cache:\n     size = 100\n \n+    def expire_entries(self, age):\n+        now = time.time()\n+        for key, entry in list(self.entries.items()):\n+            if now - entry.stamp > age:\n+                del self.entries[key]\n+\n'
+
+const timed = cache.replace('     size = 100', '     size = import_time()')
 
 export const verbsAgree: Check = {
   id: 'verbs-agree',
@@ -18,10 +22,13 @@ export const verbsAgree: Check = {
   silencedBy: ['diff-is-this-change'],
   examples: [
     { message: 'cache: Remove expire_entries()', diff: cache, finds: ['Remove expire_entries'] },
+    { message: 'cache: Remove import_time() from the module', diff: timed, finds: ['import_time'] },
     { message: 'cache: Add expire_entries()', diff: cache, finds: [] },
     { message: 'cache: Remove entries that have expired', diff: cache, finds: [] },
   ],
-  *run({ evidence, message: { text }, diff }) {
+  *run(draft) {
+    const { evidence, diff } = draft
+    const { text } = draft.message
     const { cuts } = evidenceModel()
     for (const claim of evidence.claims) {
       if (claim.kind !== 'verb' || claim.score >= cuts.direction || !claim.object) continue
@@ -39,5 +46,20 @@ export const verbsAgree: Check = {
       }
       return
     }
+    yield* leftInPlace(draft)
   },
+}
+
+/** A name that is said to be removed and stands on unchanged lines only. */
+function* leftInPlace({ evidence, sentences, diff }: DraftWithDiff): Iterable<Raised> {
+  if (!indexDiff(diff).whole) return
+  for (const mention of evidence.mentions) {
+    if (mention.in !== 'context' || mention.kind === 'path') continue
+    if (!/^(?:remove|delete|drop)$/.test(verbOfChange(sentences, mention) ?? '')) continue
+    yield {
+      message: `${quoted(mention.name)} is said to be removed, and the diff has it on unchanged lines only. Is a part of the change missing, or is something else removed?`,
+      at: { in: 'message', from: mention.from, to: mention.to },
+    }
+    return
+  }
 }
