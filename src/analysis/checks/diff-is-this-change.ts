@@ -1,7 +1,12 @@
 import type { Check, DraftWithDiff, Raised, Spot } from '../check.ts'
+import { indexMessage } from '../evidence/message-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { missingWords } from '../evidence/missing-words.ts'
 import { listed, quoted } from '../prose/quote.ts'
+
+/** A stem rarer than this says something of a change, and so many of them make a message that can be compared. */
+const TELLING = 2.5
+const FEWEST_WORDS = 2
 
 const colours =
   'diff --git a/doc/colours.txt b/doc/colours.txt\n--- a/doc/colours.txt\n+++ b/doc/colours.txt\n@@ -1,3 +1,3 @@\n Palette\n-The palete has eight entries.\n+The palette has eight entries.\n Each entry is a triple.\n'
@@ -43,16 +48,36 @@ export const diffIsThisChange: Check = {
       return
     }
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
+    if (isWithoutContent(draft)) return
     const words = missingWords(draft.message, draft.sentences, draft.diff, 3)
-    if (words.length < 2) return
+    if (words.length === 0 && match.score >= cuts.certain) return
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     yield {
-      message: `I cannot find this change in the diff: nothing there has ${listed(words.map((w) => `“${w}”`))}, and what changes is ${listed(paths)}. Is it the right diff, or was the message left from another version?`,
+      message: `I cannot find this change in the diff: ${absence(words)}what changes there is ${listed(paths.map((p) => quoted(p)))}. Is it the right diff, or was the message left from another version?`,
       at: { in: 'message', from, to },
       related: firstFile(draft),
       level: match.score < cuts.certain ? 'must' : 'should',
     }
   },
+}
+
+const absence = (words: readonly string[]): string =>
+  words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w)))}, and ` : ''
+
+/** Kinds of change whose message need not share words with the diff, and messages that tell nothing. */
+function isWithoutContent({ message, sentences, judgement, facts }: DraftWithDiff): boolean {
+  if (['release', 'dependency', 'formatting', 'typo', 'revert'].includes(judgement.kind)) return true
+  if (facts.files.length > 0 && facts.files.every((f) => f.formattingOnly || f.commentsOnly)) return true
+  const { text, subject } = message
+  if (
+    /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
+      text.slice(subject!.title.from, subject!.title.to),
+    )
+  )
+    return true
+  const { words: table } = evidenceModel()
+  const { words } = indexMessage(message, sentences)
+  return [...words.keys()].filter((s) => table.idf(s) > TELLING).length < FEWEST_WORDS
 }
 
 function firstFile({ diff }: DraftWithDiff): Spot[] {

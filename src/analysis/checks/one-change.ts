@@ -44,7 +44,9 @@ export const oneChange: Check = {
       yield {
         message: `${quoted(match[0])} announces a second change, and the diff has ${listed(large.slice(0, 3).map((p) => quoted(p.name)))}. If each can stand alone, make them commits of their own.`,
         at: { in: 'message', from, to: from + match[0].length },
-        related: large.slice(0, 2).map((p) => ({ in: 'diff' as const, ...placeOfPart(draft.diff, p) })),
+        related: large
+          .slice(0, 2)
+          .map((p) => ({ in: 'diff' as const, ...placeOfPart(draft.diff, draft.facts, p) })),
       }
       return
     }

@@ -1,7 +1,7 @@
-import type { Check, DraftWithDiff, Raised, Spot } from '../check.ts'
-import { outlineOfPart, placeOfPart } from '../evidence/part-places.ts'
+import type { Check, DraftWithDiff, Raised } from '../check.ts'
+import { filesOfPart, outlineOfPart, placeOfPart } from '../evidence/part-places.ts'
 import { effectsOf, unnamedFunction } from '../evidence/undescribed-functions.ts'
-import { quoted } from '../prose/quote.ts'
+import { listed, quoted } from '../prose/quote.ts'
 import type { Part } from '../report.ts'
 
 const retry = `diff --git a/src/net/retry.c b/src/net/retry.c
@@ -83,25 +83,20 @@ function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
   return kind === 'lock' || kind === 'generated' || kind === 'vendored' || kind === 'data'
 }
 
-function raise(draft: DraftWithDiff, part: Part): Raised {
+function raise({ diff, facts }: DraftWithDiff, part: Part): Raised {
   const what = outlineOfPart(part)
+  const names = filesOfPart(part)
   return {
-    message: `No sentence speaks of ${quoted(part.name)}${what ? ` (${what})` : ''}. Say what is done there and why, or make it a commit of its own.`,
-    at: { in: 'diff', ...placeOfPart(draft.diff, part) },
-    related: firstWords(draft),
+    message: `${listed(names)} ${names.length > 1 ? 'change' : 'changes'} too${what ? ` (${what})` : ''}, and no sentence speaks of ${names.length > 1 ? 'them' : 'it'}. Say what is done there and why, or make it a commit of its own.`,
+    at: { in: 'diff', ...placeOfPart(diff, facts, part) },
   }
-}
-
-function firstWords({ message }: DraftWithDiff): Spot[] {
-  const title = message.subject?.title
-  return title && title.from < title.to ? [{ in: 'message', from: title.from, to: title.to }] : []
 }
 
 /** Advice on the main new function that is seen from outside and that a long message never names. */
 function* newFunction(draft: DraftWithDiff): Iterable<Raised> {
   const found = unnamedFunction(draft)
   if (!found) return
-  const name = `\`${found.name}()\``
+  const name = quoted(`${found.name}()`)
   yield {
     message: `${name} is what this change adds for others to call, and no sentence names it. Say what it does, who calls it, and what it returns.`,
     at: { in: 'diff', ...found.at },

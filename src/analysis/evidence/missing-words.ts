@@ -2,13 +2,40 @@ import type { Diff } from '../diff/diff.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { indexDiff } from './diff-index.ts'
+import { verbForm } from '../words/verb-form.ts'
 import { indexMessage } from './message-index.ts'
 import { evidenceModel } from './model.ts'
 
 /** Below this rarity a word says nothing of a change. */
 const TELLING = 2.5
 
-/** The most telling words of a message that no line or path of the diff has, as written, at most so many. */
+/** "from Jane Doe", "thanks to Jane Doe": people, who are in no diff. */
+const PEOPLE =
+  /\b(?:from|by|thanks to|with|to|and|suggested|reported|spotted|noticed|pointed out)[ :]+\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}/gu
+
+/** A number, a verb in any form, or a word of small talk names nothing that a diff would have. */
+const namesNothing = (raw: string): boolean =>
+  /^[\d.]+$|ly$/.test(raw) || verbForm(raw) !== null || SMALL_TALK.has(raw.toLowerCase())
+
+const SMALL_TALK = new Set(
+  (
+    'about above actual after again against almost already although always another anymore anyway around away back ' +
+    'because become been before behind being below best better between beyond both cannot case cases clear consistent ' +
+    'current details different during each earlier either else enough entire even ever every everything exact exist ' +
+    'existing extra few first forever former full further good hence here however idea incorrect inside instead issue ' +
+    'just kind last late later latter least less like long longer main many maybe more most much need never next ' +
+    'none nothing obvious often once only other otherwise outside over past people possible previous proper quite ' +
+    'rather reason recent right same second several short should similar simple since some someone something soon ' +
+    'still such sure than that them then there these they thing things this those three through thus together too ' +
+    'twice under unlike until upon upstream useful usual various very well what when where whether which while whole ' +
+    'with within without work wrong github gitlab missing unfinished broken'
+  ).split(' '),
+)
+
+/**
+ * The most telling names and nouns of a message that no line or path of the diff has, as written, at most so many;
+ * names that are put together as in code come first.
+ */
 export function missingWords(
   message: MessageDocument,
   sentences: readonly Sentence[],
@@ -17,18 +44,29 @@ export function missingWords(
 ): string[] {
   const index = indexDiff(diff)
   const { words: table } = evidenceModel()
-  const found = new Map<string, number>()
-  for (const { word, zone } of indexMessage(message, sentences).occurrences) {
+  const found = new Map<string, { raw: string; weight: number }>()
+  const people = Array.from(message.text.slice(0, 20_000).matchAll(PEOPLE), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }))
+  for (const { word, zone, from, to } of indexMessage(message, sentences).occurrences) {
     if (zone === 'quoted' || word.raw.length < 4 || word.stems.length === 0) continue
     if (word.stems.some((s) => index.words.has(s))) continue
+    if (word.joined === null && namesNothing(word.raw)) continue
+    if (people.some((p) => p.from <= from && to <= p.to)) continue
     const rarity = Math.min(...word.stems.map((s) => table.idf(s)))
     // A word that no message in public histories needs the diff to have proves nothing by its absence.
-    const weight = rarity * (table.gain(word.stems[0]!, 0) < -0.1 ? 1 : 0.3) * (zone === 'body' ? 1 : 1.5)
+    const weight =
+      rarity *
+      (table.gain(word.stems[0]!, 0) < -0.1 ? 1 : 0.3) *
+      (zone === 'body' ? 1 : 1.5) *
+      (word.joined === null ? 1 : 3)
     const key = word.raw.toLowerCase()
-    if (rarity >= TELLING && weight >= TELLING / 2) found.set(key, Math.max(found.get(key) ?? 0, weight))
+    if (rarity >= TELLING && weight >= TELLING / 2)
+      found.set(key, { raw: word.raw, weight: Math.max(found.get(key)?.weight ?? 0, weight) })
   }
-  return [...found]
-    .sort((a, b) => b[1] - a[1])
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(([raw]) => raw)
+    .map(({ raw }) => raw)
 }
