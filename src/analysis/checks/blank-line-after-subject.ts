@@ -43,13 +43,13 @@ export const blankLineAfterSubject: Check = {
     } as const
     if (!edit) {
       yield {
-        message: `The subject runs on into a second line, "${shortened(line, 30)}". Say it in one line, then leave a blank line before the body.`,
+        message: `The subject runs on into a second line, “${shortened(line, 30)}”. Say it in one line, then leave a blank line before the body.`,
         at,
       }
       return
     }
     yield {
-      message: `"${shortened(line, 30)}" stands right below the subject, so git takes it as part of it. Leave a blank line between.`,
+      message: `“${shortened(line, 30)}” stands right below the subject, so git takes it as part of it. Leave a blank line between.`,
       at,
       fix: { title: 'Insert a blank line', edits: [edit], trust: 'safe' },
     }

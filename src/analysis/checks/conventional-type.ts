@@ -41,13 +41,13 @@ export const conventionalType: Check = {
     const near = types.includes(lower) ? lower : (meant.get(lower) ?? nearType(lower, types))
     if (near && types.includes(near)) {
       yield {
-        message: `The type "${word}" is not known to changelog tools; "${near}" is the usual one.`,
+        message: `The type “${word}” is not known to changelog tools; “${near}” is the usual one.`,
         at: { in: 'message', ...at },
-        fix: replacing(text, at, near, `Write "${near}"`, 'review'),
+        fix: replacing(text, at, near, `Write “${near}”`, 'review'),
       }
     } else if (type === null && !alsoUsed.has(lower)) {
       yield {
-        message: `The type "${word}" is none of the usual ones (${types.join(', ')}). Is it agreed on in your project?`,
+        message: `The type “${word}” is none of the usual ones (${types.join(', ')}). Is it agreed on in your project?`,
         level: 'could',
         at: { in: 'message', ...at },
       }

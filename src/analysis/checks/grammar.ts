@@ -69,7 +69,7 @@ export const grammar: Check = {
             ? {}
             : {
                 fix: {
-                  title: `Write "${insert}"`,
+                  title: `Write “${insert}”`,
                   edits: [{ ...span, was: text.slice(at, to), insert }],
                   trust: 'review' as const,
                 },

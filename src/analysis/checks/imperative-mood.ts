@@ -8,10 +8,10 @@ import { inCaseOf } from '../words/verb-form.ts'
 export const imperativeMood: Check = {
   id: 'imperative-mood',
   section: 'says-what',
-  question: 'Does it say what to do to the code, as an order ("Add", not "Added")?',
+  question: 'Does it say what to do to the code, as an order (“Add”, not “Added”)?',
   reason:
-    'A subject in the imperative completes the sentence "If applied, this commit will ..."; git itself writes ' +
-    '"Merge" and "Revert", and a log in which every line does the same is read faster.',
+    'A subject in the imperative completes the sentence “If applied, this commit will ...”; git itself writes ' +
+    '“Merge” and “Revert”, and a log in which every line does the same is read faster.',
   level: 'should',
   category: 'not-imperative',
   language: 'english',
@@ -57,10 +57,10 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
   if (opening && sure) {
     const order = inCaseOf(opening.word, opening.form!.base)
     yield {
-      message: `"${opening.word}" tells what was done. Give it as an order to the code: "${order} ...", as in "this commit will ${opening.form!.base} ...".`,
+      message: `“${opening.word}” tells what was done. Give it as an order to the code: “${order} ...”, as in “this commit will ${opening.form!.base} ...”.`,
       level: sure === 'sure' ? 'should' : 'could',
       at: { in: 'message', from: opening.from, to: opening.to },
-      fix: replacing(text, opening, order, `Say "${order}"`, 'review'),
+      fix: replacing(text, opening, order, `Say “${order}”`, 'review'),
     }
     return
   }
@@ -76,7 +76,7 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
     return
   const to = subject.title.from + late[0].length
   yield {
-    message: `The subject reads as a report with "${late[1]}" at its end. Begin with the verb instead, as an order to the code.`,
+    message: `The subject reads as a report with “${late[1]}” at its end. Begin with the verb instead, as an order to the code.`,
     at: { in: 'message', from: to - late[1]!.length, to },
   }
 }
@@ -113,12 +113,12 @@ function inBody(text: string, first: Opening, others: readonly Opening[], conven
   const order = inCaseOf(first.word, first.form!.base)
   const past = first.form!.form === 'past'
   return {
-    message: `"${first.word}" reports what ${past ? 'you did' : 'the commit does'}; say it as the subject does, "${order} ...", so that the message reads as one.`,
+    message: `“${first.word}” reports what ${past ? 'you did' : 'the commit does'}; say it as the subject does, “${order} ...”, so that the message reads as one.`,
     level: convention.impersonal && past ? 'should' : 'could',
     at: { in: 'message', from: first.from, to: first.to },
     related: others.map(({ from, to }) => ({ in: 'message', from, to })),
     fix: {
-      title: `Say "${order}"`,
+      title: `Say “${order}”`,
       edits: [first, ...others].map(({ from, to, word, form }) => ({
         from,
         to,

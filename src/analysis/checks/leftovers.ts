@@ -114,7 +114,7 @@ function* squashed({ sentences }: Draft): Iterable<Raised> {
   const first = steps[0] ?? (small.length > 1 ? small[0] : undefined)
   if (!first) return
   yield {
-    message: `"${shortened(first.text.trim())}" is a step that the squash left behind, and tells nobody what came out. Say what the change does as a whole in place of the list.`,
+    message: `“${shortened(first.text.trim())}” is a step that the squash left behind, and tells nobody what came out. Say what the change does as a whole in place of the list.`,
     at: { in: 'message', from: first.from, to: first.to },
   }
 }
@@ -184,7 +184,7 @@ function* inSubject({ message: { subject, text, source } }: Draft): Iterable<Rai
   if (marker && marker.kind !== 'revert' && source !== 'draft' && source !== 'commit-file') {
     const mark = text.slice(marker.from, marker.to)
     yield {
-      message: `"${mark.trim()}" asks "git rebase --autosquash" to fold this into another commit. Squash it before it is merged.`,
+      message: `“${mark.trim()}” asks “git rebase --autosquash” to fold this into another commit. Squash it before it is merged.`,
       at: { in: 'message', from: marker.from, to: marker.to },
     }
   }
@@ -197,7 +197,7 @@ function* inSubject({ message: { subject, text, source } }: Draft): Iterable<Rai
   if (wip) {
     const to = from + wip[0].trimEnd().length
     yield {
-      message: `"${wip[0].trim()}" marks work in progress. Remove it when the change is complete.`,
+      message: `“${wip[0].trim()}” marks work in progress. Remove it when the change is complete.`,
       at: { in: 'message', from, to },
     }
   }

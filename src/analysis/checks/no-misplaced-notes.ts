@@ -10,7 +10,7 @@ export const noMisplacedNotes: Check = {
   question: 'Is it free of notes that only the review needs?',
   reason:
     'What changed since the last version, greetings and questions to reviewers help today and puzzle whoever reads ' +
-    'the history. In a mail they go below "---", on a forge into a comment.',
+    'the history. In a mail they go below “---”, on a forge into a comment.',
   level: 'should',
   category: 'misplaced-meta',
   language: 'english',
@@ -54,8 +54,8 @@ export const noMisplacedNotes: Check = {
 function historyNote({ message, convention }: Draft, head: Span): Raised {
   const mail = convention.id === 'kernel' || convention.id === 'git'
   return {
-    message: `"${shortened(message.text.slice(head.from, head.to))}" begins a history of the draft, which says nothing once this is merged. ${
-      mail ? 'Move it below the "---" line, where git drops it.' : 'Move it to the discussion of the change.'
+    message: `“${shortened(message.text.slice(head.from, head.to))}” begins a history of the draft, which says nothing once this is merged. ${
+      mail ? 'Move it below the “---” line, where git drops it.' : 'Move it to the discussion of the change.'
     }`,
     at: { in: 'message', from: head.from, to: head.to },
   }
@@ -73,7 +73,7 @@ function greetingOf({ message: { text, body } }: Draft): (Raised & { readonly fi
   let to = from + match[0].length
   while (to < text.length && /\s/.test(text[to]!)) to++
   return {
-    message: `"${match[0]}" greets the reviewers, and would greet whoever reads the history. Leave it to the mail or the comment.`,
+    message: `“${match[0]}” greets the reviewers, and would greet whoever reads the history. Leave it to the mail or the comment.`,
     at: { in: 'message', from, to: from + match[0].length },
     fix: {
       title: 'Remove the greeting',
@@ -90,7 +90,7 @@ interface Remark {
 }
 
 const toReviewers =
-  'speaks to the reviewers. Put it below "---" or into the discussion, not into the history.'
+  'speaks to the reviewers. Put it below “---” or into the discussion, not into the history.'
 const remarks: readonly Remark[] = [
   {
     form: /^(?:so )?(?:please|pls|plz|kindly) (?:review|apply|merge|pull|consider (?:applying|merging|this|for)|comment|let me know|check (?:it|this)|have a look|take a look|test (?:it|this)|advise|give (?:me )?(?:your )?feedback|be gentle)\b/i,
@@ -102,7 +102,7 @@ const remarks: readonly Remark[] = [
   },
   {
     form: /^(?:many thanks|thanks|thank you|thx)(?: (?:in advance|to (?:all|everyone)|for (?:your|the|reviewing|looking|considering|taking)\b.{0,80}|a lot|very much|so much|to \p{Lu}.{0,40} for (?:helping|reviewing|pointing|suggesting).{0,80}))?[ ,.!]*$/iu,
-    says: 'thanks people inside the history. A trailer such as "Helped-by:" or the mail itself is the place for it.',
+    says: 'thanks people inside the history. A trailer such as “Helped-by:” or the mail itself is the place for it.',
     level: 'could',
   },
   { form: /^(?:sorry|apologies|i apologi[sz]e)\b/i, says: toReviewers },
@@ -112,15 +112,15 @@ const remarks: readonly Remark[] = [
   },
   {
     form: /^(?:re-?send(?:ing)?|re-?spin(?:ning)?|rebased)(?: (?:this|the|it|on|onto|to|against|after|of|as|because|due)\b|[.:]|$)/i,
-    says: 'is news for the reviewers. Put it below "---" or into the discussion.',
+    says: 'is news for the reviewers. Put it below “---” or into the discussion.',
   },
   {
     form: /^(?:what do you (?:guys |all |folks )?think|any (?:thoughts|ideas|objections|opinions)|thoughts|wdyt|does (?:this|that|it) (?:look|make sense|sound|seem)\b.*|is (?:this|that|it) (?:ok(?:ay)?|fine|acceptable|correct|right|the (?:right|correct|best|proper) (?:way|place|approach|thing|fix))\b.*|(?:should|shall|can|could|may|do) (?:i|we) (?:also|rather|instead|use|put|split|send|move|add|keep|change|squash)\b.*|would (?:it|this) be (?:better|ok|okay|acceptable|preferable|possible)\b.*)\?$/i,
-    says: 'asks the reviewers. Put the question below "---" or into the discussion, and write the answer here once you have it.',
+    says: 'asks the reviewers. Put the question below “---” or into the discussion, and write the answer here once you have it.',
   },
   {
     form: /^(?:(?:but |and |however,? |though )?i(?:'m| am) (?:not|un)(?: )?(?:entirely |completely |really |quite |100% |totally )?sure\b|i (?:don't|do not) (?:really )?know (?:if|whether|how|why|what)\b|not (?:entirely |really |quite )?sure (?:if|whether|how|about)\b)/i,
-    says: 'leaves a doubt for the reviewers inside the history. Settle it, or ask below "---" or in the discussion.',
+    says: 'leaves a doubt for the reviewers inside the history. Settle it, or ask below “---” or in the discussion.',
     level: 'could',
   },
 ]

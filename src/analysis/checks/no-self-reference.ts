@@ -5,10 +5,10 @@ import { verbForm, type VerbForm } from '../words/verb-form.ts'
 export const noSelfReference: Check = {
   id: 'no-self-reference',
   section: 'says-what',
-  question: 'Does it speak of the code, not of "this patch" or "I"?',
+  question: 'Does it speak of the code, not of “this patch” or “I”?',
   reason:
-    'Once it is merged the message stands beside the change, so "this patch" says nothing; an order to the code ' +
-    '("Add ...") is shorter, and the guides of the kernel and of git ask for it.',
+    'Once it is merged the message stands beside the change, so “this patch” says nothing; an order to the code ' +
+    '(“Add ...”) is shorter, and the guides of the kernel and of git ask for it.',
   level: 'could',
   category: 'self-reference',
   language: 'english',
@@ -77,11 +77,11 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
       ? `"${/^\w+/.exec(words)![0]}"`
       : `"${/this \w+(?: request)?|the \w+/i.exec(words)?.[0] ?? words}"`
     return {
-      message: `Leave ${said} out and give the order itself: "${insert} ...". The message will always stand beside its change.`,
+      message: `Leave ${said} out and give the order itself: “${insert} ...”. The message will always stand beside its change.`,
       level: convention.impersonal && !person ? 'should' : 'could',
       at: { in: 'message', from, to: from + words.length },
       fix: {
-        title: `Say "${insert} ..."`,
+        title: `Say “${insert} ...”`,
         edits: [
           { from, to: from + words.length, was: message.text.slice(from, from + words.length), insert },
         ],
@@ -92,7 +92,7 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
   const mention = bare.exec(head)
   if (!mention) return null
   return {
-    message: `"${mention[0]}" speaks of the commit itself. Say directly what changes or why; the reader has the commit in front of them.`,
+    message: `“${mention[0]}” speaks of the commit itself. Say directly what changes or why; the reader has the commit in front of them.`,
     at: { in: 'message', from, to: from + mention[0].length },
   }
 }

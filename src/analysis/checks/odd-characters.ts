@@ -75,7 +75,7 @@ function* oddities(text: string): Iterable<Raised> {
     const alphabet = /\p{Script=Greek}/u.test(stranger[0]) ? 'Greek' : 'Cyrillic'
     if (alphabet === 'Greek' && word.length < 4) continue
     yield {
-      message: `"${word}" has a ${alphabet} "${stranger[0]}" among Latin letters; a search for the word will not find it. Type it again.`,
+      message: `“${word}” has a ${alphabet} “${stranger[0]}” among Latin letters; a search for the word will not find it. Type it again.`,
       at: { in: 'message', from: index, to: index + word.length },
     }
   }

@@ -64,10 +64,10 @@ export const spelling: Check = {
         const at = { from: from + index, to: from + index + word.length }
         yield {
           message: correction.sure
-            ? `"${word}" is "${correction.right}" misspelt.`
-            : `"${word}" looks misspelt; is "${correction.right}" meant?`,
+            ? `“${word}” is “${correction.right}” misspelt.`
+            : `“${word}” looks misspelt; is “${correction.right}” meant?`,
           at: { in: 'message', ...at },
-          fix: replacing(message.text, at, correction.right, `Write "${correction.right}"`, 'review'),
+          fix: replacing(message.text, at, correction.right, `Write “${correction.right}”`, 'review'),
         }
         if (seen.size >= 30) return
       }

@@ -40,11 +40,11 @@ export const subjectCase: Check = {
       return
     const insert = upper ? word[0]!.toLowerCase() + word.slice(1) : word[0]!.toUpperCase() + word.slice(1)
     const at = { from, to: from + word.length }
-    const where = subject.prefix ? `behind "${text.slice(subject.prefix.from, subject.prefix.to)}"` : 'here'
+    const where = subject.prefix ? `behind “${text.slice(subject.prefix.from, subject.prefix.to)}”` : 'here'
     yield {
-      message: `Subjects usually begin with a ${upper ? 'small' : 'capital'} letter ${where}: "${insert}".`,
+      message: `Subjects usually begin with a ${upper ? 'small' : 'capital'} letter ${where}: “${insert}”.`,
       at: { in: 'message', ...at },
-      fix: replacing(text, at, insert, `Write "${insert}"`, 'review'),
+      fix: replacing(text, at, insert, `Write “${insert}”`, 'review'),
     }
   },
 }

@@ -50,7 +50,7 @@ export const subjectLength: Check = {
       level: width > hard + tolerated && !suffixOnly ? 'should' : 'could',
       at,
       message: suffixOnly
-        ? `With "${number}" the subject takes ${width} columns, over the ${hard} that are always shown; without it, it fits.`
+        ? `With “${number}” the subject takes ${width} columns, over the ${hard} that are always shown; without it, it fits.`
         : width > hard
           ? `The subject takes ${width} columns, and many views cut it at ${hard}. Keep what tells this change from others and move the rest into the body.`
           : `${width} columns, where about ${soft} are read at a glance. Shorten it if nothing is lost.`,

@@ -31,7 +31,7 @@ export const subjectPrefix: Check = {
       if (next !== undefined && next !== ' ' && next !== '\t') {
         const at = { from: to - 1, to }
         yield {
-          message: `A blank is missing behind the colon of "${text.slice(subject.prefix.from, to)}"; tools look for both.`,
+          message: `A blank is missing behind the colon of “${text.slice(subject.prefix.from, to)}”; tools look for both.`,
           at: { in: 'message', ...at },
           fix: replacing(text, at, ': ', 'Add the blank', 'safe'),
         }
@@ -44,7 +44,7 @@ export const subjectPrefix: Check = {
       const to = subject.title.from + spaced[0].length - 1
       const at = { from: to - spaced[1]!.length, to }
       yield {
-        message: `The prefix is usually written "${spaced[0].replace(/ +:/, ':')}", with no blank before the colon.`,
+        message: `The prefix is usually written “${spaced[0].replace(/ +:/, ':')}”, with no blank before the colon.`,
         at: { in: 'message', ...at },
         fix: replacing(text, at, '', 'Remove the blank', 'safe'),
       }
@@ -53,9 +53,9 @@ export const subjectPrefix: Check = {
     if (isWholeTree(message) || /^[\w/.,&-]+(?: [\w/.,&-]+){0,3}: \S/.test(first.slice(0, 60))) return
     const { prefix } = convention.subject
     const form =
-      prefix === 'type' ? '"type: " or "type(scope): "' : prefix === 'package' ? '"package: "' : '"area: "'
+      prefix === 'type' ? '“type: ” or “type(scope): ”' : prefix === 'package' ? '“package: ”' : '“area: ”'
     yield {
-      message: `Subjects here begin with ${form}, so that the people concerned see it. Put it before "${shortened(first, 30)}".`,
+      message: `Subjects here begin with ${form}, so that the people concerned see it. Put it before “${shortened(first, 30)}”.`,
       at: { in: 'message', from: subject.title.from, to: subject.title.to },
     }
   },

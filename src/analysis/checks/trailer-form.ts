@@ -80,18 +80,18 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
     yield {
       message:
         near.toLowerCase() === key.toLowerCase()
-          ? `The trailer "${key}" is usually written "${near}".`
-          : `The trailer "${key}" is not known; "${near}" seems to be meant, and only that is found by tools.`,
+          ? `The trailer “${key}” is usually written “${near}”.`
+          : `The trailer “${key}” is not known; “${near}” seems to be meant, and only that is found by tools.`,
       level: near.toLowerCase() === key.toLowerCase() ? 'could' : 'should',
       at: { in: 'message', ...keySpan },
-      fix: replacing(text, keySpan, near, `Write "${near}"`, 'review'),
+      fix: replacing(text, keySpan, near, `Write “${near}”`, 'review'),
     }
     return
   }
   const colon = text.indexOf(':', keySpan.to)
   if (colon > keySpan.to) {
     yield {
-      message: `A blank stands before the colon of "${key}"; most tools want the colon right behind the key.`,
+      message: `A blank stands before the colon of “${key}”; most tools want the colon right behind the key.`,
       level: 'could',
       at: { in: 'message', from: keySpan.to, to: colon },
       fix: replacing(text, { from: keySpan.to, to: colon }, '', 'Remove the blank', 'safe'),
@@ -102,7 +102,7 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
     if (problem) yield { ...problem, at: { in: 'message', ...valueSpan } }
   } else if (personKeys.has(key.toLowerCase()) && value === '') {
     yield {
-      message: `"${key}:" names nobody. Give a name and an address, or leave the line out.`,
+      message: `“${key}:” names nobody. Give a name and an address, or leave the line out.`,
       at: { in: 'message', ...keySpan },
     }
   }
@@ -114,17 +114,17 @@ function fixesProblem(value: string, digits: number): Pick<Raised, 'message' | '
   if (id === undefined) return null
   if (!/\(["“].+["”]\)/.test(value))
     return {
-      message: `"Fixes: ${id}" tells the reader nothing by itself. Add the subject of that commit: Fixes: ${id.slice(0, 12)} ("subject").`,
+      message: `“Fixes: ${id}” tells the reader nothing by itself. Add the subject of that commit: Fixes: ${id.slice(0, 12)} ("subject").`,
       level: 'should',
     }
   if (value.toLowerCase().startsWith('commit '))
     return {
-      message: 'Tools read the id right behind "Fixes:"; leave the word "commit" out.',
+      message: 'Tools read the id right behind “Fixes:”; leave the word “commit” out.',
       level: 'should',
     }
   if (id.length >= digits) return null
   return {
-    message: `The id in "Fixes: ${id}" has ${id.length} digits; ${digits} are asked for, so that it stays unique.`,
+    message: `The id in “Fixes: ${id}” has ${id.length} digits; ${digits} are asked for, so that it stays unique.`,
     level: 'could',
   }
 }
@@ -162,7 +162,7 @@ function* duplicates({ message: { text, trailers } }: Draft): Iterable<Raised> {
         text.lastIndexOf('\n', trailer.from) < 0 ? trailer.from : text.lastIndexOf('\n', trailer.from - 1)
       const cut = { from: text[from - 1] === '\r' ? from - 1 : from, to: trailer.to }
       yield {
-        message: `"${trailer.key}" of the same person stands here twice.`,
+        message: `“${trailer.key}” of the same person stands here twice.`,
         level: 'could',
         at: { in: 'message', from: trailer.from, to: trailer.to },
         fix: replacing(text, cut, '', 'Remove the repeated line', 'review'),
@@ -207,8 +207,8 @@ function* elsewhere(draft: Draft): Iterable<Raised> {
       const nextToOthers = block === body.at(-1) && trailerBlock !== null
       yield {
         message: nextToOthers
-          ? `A blank line parts "${key}" from the other trailers, so that git does not see it. Let them stand together.`
-          : `"${key}" stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
+          ? `A blank line parts “${key}” from the other trailers, so that git does not see it. Let them stand together.`
+          : `“${key}” stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
         level: !nextToOthers && convention.trailers.required.length > 0 ? 'should' : 'could',
         at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
       }

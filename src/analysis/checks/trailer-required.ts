@@ -46,7 +46,7 @@ export const trailerRequired: Check = {
     if (mended && !/^Fixes:/im.test(text)) {
       const at = subject.title.from + mended.index
       yield {
-        message: `Which commit brought what this fixes? "Fixes: <id> ("subject")" tells stable trees whether they need it; if it was always so, say that.`,
+        message: `Which commit brought what this fixes? “Fixes: <id> ("subject")” tells stable trees whether they need it; if it was always so, say that.`,
         level: 'should',
         at: { in: 'message', from: at, to: at + mended[0].length },
       }
@@ -54,9 +54,9 @@ export const trailerRequired: Check = {
     const lower = new Set(message.trailers.map((t) => t.key.toLowerCase()))
     for (const key of convention.trailers.required) {
       if (lower.has(key.toLowerCase()) || new RegExp(`^${escaped(key)}:`, 'im').test(text)) continue
-      const how = key === 'Signed-off-by' ? ' "git commit -s" adds it.' : ''
+      const how = key === 'Signed-off-by' ? ' “git commit -s” adds it.' : ''
       yield {
-        message: `${convention.name} takes no change without "${key}:".${how}`,
+        message: `${convention.name} takes no change without “${key}:”.${how}`,
         // A commit being written is signed off by git itself, when it is told to.
         level: source === 'commit-file' ? 'could' : 'should',
         at: { in: 'message', from: subject.from, to: subject.to },

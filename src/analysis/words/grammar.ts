@@ -17,7 +17,7 @@ interface Rule {
 }
 
 const replaced = (slip: string, right: string, why: string) => ({
-  says: `"${slip}" should be "${right}"${why}.`,
+  says: `“${slip}” should be “${right}”${why}.`,
   insert: right,
   sure: true,
 })
@@ -49,16 +49,16 @@ const rules: readonly Rule[] = [
     form: /(?<![\p{L}-])(?:did|does|do)(?:n['’]t| not) (?<slip>\p{Ll}{4,20})(?![\p{L}'’-])/dgiu,
     judge: (_, slip) => {
       const form = verbForm(slip)
-      return form?.form === 'past' ? replaced(slip, form.base, ' after "did" or "does"') : null
+      return form?.form === 'past' ? replaced(slip, form.base, ' after “did” or “does”') : null
     },
   },
   {
     form: /(?<![\p{L}-])to (?<slip>adds|allows|avoids|converts|ensures|improves|introduces|makes|prevents|provides|reduces|removes|replaces)(?= \p{L})/dgu,
-    judge: (_, slip) => replaced(slip, verbForm(slip)!.base, ' after "to"'),
+    judge: (_, slip) => replaced(slip, verbForm(slip)!.base, ' after “to”'),
   },
   {
     form: /(?<![\p{L}-])(?:can|could|should|must|will|would|may|might) (?:not |now |also )?be (?<slip>use|remove|call|add|replace|pass|allocate|initialize|disable|enable|handle|send|move)(?= (?:to|by|in|for|from|with|when|on|at)\b|[.,]|$)/dgu,
-    judge: (_, slip) => replaced(slip, participle(slip), ' after "be"'),
+    judge: (_, slip) => replaced(slip, participle(slip), ' after “be”'),
   },
   {
     form: /(?<![\p{L}])(?<slip>it['’]s)(?= (?:own|contents|callers?|parents?|children|neighbou?rs?|siblings?)(?![\p{L}-]))/dgiu,
@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
   },
   {
     form: /(?<![\p{L}-])(?<slip>its)(?= (?:a|an|the|not|been|possible to|because|impossible|also)(?![\p{L}-]))/dgiu,
-    judge: (_, slip) => replaced(slip, inCaseOf(slip, "it's"), ': "it is"'),
+    judge: (_, slip) => replaced(slip, inCaseOf(slip, "it's"), ': “it is”'),
   },
   {
     form: /(?<![\p{L}-])(?:to|will|would|could|can|may|might|not|we|they) (?<slip>loose)(?= (?:the|a|an|any|some|all|its?|their|our|data|track|information|bits?|precision|events?|packets?)(?![\p{L}-]))/dgu,
@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
     judge: (m, slip) =>
       verbForm(m[2]!)?.form === 'base'
         ? {
-            says: `"${slip}" lacks the one who may: "allow callers to ${m[2]}", or "allow ${gerund(m[2]!)}".`,
+            says: `“${slip}” lacks the one who may: “allow callers to ${m[2]}”, or “allow ${gerund(m[2]!)}”.`,
             insert: null,
             sure: false,
           }
@@ -130,9 +130,9 @@ function article(slip: string, word: string): Pick<Slip, 'says' | 'insert' | 'su
   const takesA =
     likeYou.test(lower) || (onset.test(lower) && !silentH.test(lower) && !spelledAloud.test(lower))
   if (slip.length === 2 && takesA && !takesAn)
-    return { ...replaced(slip, slip[0]!, ''), says: `"${slip} ${word}" should be "${slip[0]} ${word}".` }
+    return { ...replaced(slip, slip[0]!, ''), says: `“${slip} ${word}” should be “${slip[0]} ${word}”.` }
   if (slip.length === 1 && takesAn && slip === slip.toLowerCase())
-    return { ...replaced(slip, `${slip}n`, ''), says: `"${slip} ${word}" should be "${slip}n ${word}".` }
+    return { ...replaced(slip, `${slip}n`, ''), says: `“${slip} ${word}” should be “${slip}n ${word}”.` }
   return null
 }
 
