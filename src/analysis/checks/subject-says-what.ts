@@ -26,6 +26,7 @@ export const subjectSaysWhat: Check = {
     { message: 'fix bug\n\nfixed the thing in the code, should work now', finds: ['fix bug'] },
     { message: 'Add tests for Scanner::skip', finds: [] },
     { message: 'Fix typo in README', finds: [] },
+    { message: 'Add to CHANGES', finds: [] },
     { message: 'Fix crash on an empty token list', finds: [] },
     {
       message:
@@ -108,6 +109,9 @@ function isFileList(title: string): boolean {
 /** Whether every word is a verb or a noun that would fit any commit. */
 function isEmptyOfContent(words: readonly Word[]): boolean {
   const content = words.filter((w) => !functionWords.has(w.lower))
+  // A word in capitals beside others that are not is a name: "Add to CHANGES".
+  const shouted = words.every((w) => w.text === w.text.toUpperCase())
+  if (!shouted && content.some((w) => /^[A-Z]{4,}$/.test(w.text))) return false
   if (content.some((w) => !vagueVerbs.has(w.lower) && !vagueNouns.has(w.lower))) return false
   // Two nouns of programming make a thing of their own: an error code, a test file.
   if (content.filter((w) => weakNouns.has(w.lower)).length > 1) return false

@@ -45,6 +45,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   benefit: 'Say what is better afterwards.',
   safety: 'Say why it is safe.',
   alternative: 'Say why it is done this way.',
+  'more-what': 'Add a sentence on what is different afterwards.',
+  'more-why': 'Add a sentence that says why.',
+  'same-change': 'Check that message and diff belong together.',
 }
 
 /**

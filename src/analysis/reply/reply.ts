@@ -26,7 +26,8 @@ export function reply(
   const said = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
   // Of a message beside another diff nothing else can be said with any ground.
   const other = said.filter((c) => c.remark.of.startsWith('diff-is-this-change:') && c.under === 'subject')
-  const candidates = other.length > 0 ? other : said
+  const candidates =
+    other.length > 0 ? said.filter((c) => other.includes(c) || c.weight === WEIGHTS.must) : said
   for (const question of other.length > 0 ? [] : questions) {
     if (candidates.some((c) => c.question === question.key || c.theme === themeOfQuestion(question))) continue
     candidates.push(questionRemark(draft, question))
