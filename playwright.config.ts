@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { findBrowser, findFirefox } from './scripts/browser.mjs'
+
+const firefox = findFirefox()
 
 const address = 'http://127.0.0.1:4317/'
 
@@ -13,8 +15,20 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: { ...findBrowser(), args: ['--disable-quic'] },
   },
+  projects: [
+    { name: 'chromium', use: { launchOptions: { ...findBrowser(), args: ['--disable-quic'] } } },
+    // The main job once more, where the machine has a Firefox: driven by its own protocol, by this channel's name.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'reply.spec.ts',
+            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: firefox },
+          },
+        ]
+      : []),
+  ],
   webServer: {
     command: 'npx vite build --logLevel error && npx vite preview --strictPort --port 4317',
     url: address,

@@ -31,7 +31,7 @@ test('an answer becomes a sentence, a remark can be put aside: each undone in on
 }) => {
   const before = await workbench.text()
   const box = workbench.report.getByRole('textbox').first()
-  await box.fill('the index is only read while the log is open')
+  await box.pressSequentially('the index is only read while the log is open')
   await box.press('Enter')
   await expect.poll(() => workbench.text()).toMatch(/the index is only read while the log is\s+open/i)
   await page.getByRole('button', { name: 'Undo' }).click()

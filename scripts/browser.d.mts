@@ -5,3 +5,4 @@ export interface Browser {
 }
 
 export function findBrowser(): Browser | null
+export function findFirefox(): Browser | null

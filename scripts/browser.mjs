@@ -89,6 +89,18 @@ function installed() {
   return executablePath ? { executablePath } : null
 }
 
+/**
+ * A Firefox on the path, which some of the tests run in as well, or null. Only the long-term release: the pinned
+ * Playwright is known to drive that one.
+ * @returns {Browser | null}
+ */
+export function findFirefox() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  const candidates = folders.map((folder) => path.join(folder, 'firefox-esr'))
+  const executablePath = candidates.find((file) => fs.existsSync(file) && runs(file))
+  return executablePath ? { executablePath } : null
+}
+
 /** Ubuntu's chromium-browser is a script that only says to install the snap. */
 function isSnapStub(/** @type {string} */ file) {
   if (fs.statSync(file).size > 64 * 1024) return false
