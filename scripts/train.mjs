@@ -1,21 +1,27 @@
 // Trains the models of src/analysis from labelled messages and prints how well they do on projects that they
 // were not trained on.
 //
-//   npm run train -- DIR
+//   npm run train -- [DIR] [--clones FOLDER]
 //
-// DIR holds roles.jsonl(.gz) and roles-train.jsonl(.gz); docs/model-card.md describes them. Same data, same weights.
+// DIR holds roles.jsonl(.gz) and roles-train.jsonl(.gz); FOLDER holds clones as OWNER/NAME, with which the labels of
+// training/labels.jsonl are joined; docs/model-card.md describes both. Same data, same weights.
+import { parseArgs } from 'node:util'
+import { fromClones } from './training/clones.mjs'
 import { report } from './training/report.mjs'
 import { foldsOf, labelled, withAnalysis } from './training/data.mjs'
 import { calibrate } from './training/reasons.mjs'
 import { crossPredict, readUnits, trainRoles } from './training/roles.mjs'
 import { write } from './training/store.mjs'
 
-const FOLDS = 9
+const FOLDS = 6
 
-const folder = process.argv[2]
-const rows = folder ? labelled(folder) : []
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { clones: { type: 'string' } } })
+const rows = [
+  ...positionals.flatMap((folder) => labelled(folder)),
+  ...(values.clones ? fromClones(values.clones) : []),
+]
 if (rows.length === 0) {
-  console.error('usage: npm run train -- DIR, a folder with roles.jsonl(.gz) and roles-train.jsonl(.gz)')
+  console.error('usage: npm run train -- [DIR] [--clones FOLDER], with labelled messages in one of them')
   process.exit(2)
 }
 

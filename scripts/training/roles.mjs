@@ -7,7 +7,7 @@ const K = ROLES.length
 const MIN_ROWS = 3
 const MIN_PROJECTS = 2
 /** Strength of the pull towards zero, in the first look and the second. */
-const PENALTY = [8, 20]
+const PENALTY = [10, 22]
 /** Every so many messages are learned from without their diff, since the page often has none. */
 const WITHOUT_DIFF = 4
 
@@ -33,33 +33,28 @@ export function readUnits(rows, { readMessage, readDiff, findFacts, segment, fea
 
 /**
  * Logits of every unit of every message by models that saw nothing of its project: `first` by the first look,
- * `both` by the mean of the two looks.
+ * `both` by the mean of the two looks. The second look learns from first looks that saw neither the message nor the
+ * fold it will be tried on, so one model serves each pair of folds.
  */
 export function crossPredict(messages, fold, folds, analysis) {
   const held = { first: new Map(), both: new Map() }
-  for (let out = 0; out < folds; out++) {
-    const test = messages.filter((m) => fold.get(m.project) === out)
-    const train = messages.filter((m) => fold.get(m.project) !== out)
-    const inner = new Map()
-    for (let g = 0; g < folds; g += 2) {
-      const mine = (m) => Math.floor(((fold.get(m.project) - out + folds) % folds) / 2) === g / 2
-      const left = train.filter(mine)
-      if (left.length)
-        predict(
-          left,
-          learn(
-            train.filter((m) => !mine(m)),
-            0,
-          ),
-          inner,
-        )
+  const of = Array.from({ length: folds }, (_, k) => messages.filter((m) => fold.get(m.project) === k))
+  const without = (...out) => messages.filter((m) => !out.includes(fold.get(m.project)))
+  const inner = of.map(() => new Map())
+  for (let a = 0; a < folds; a++) {
+    predict(of[a], learn(without(a), 0), held.first)
+    for (let b = 0; b < a; b++) {
+      const model = learn(without(a, b), 0)
+      predict(of[b], model, inner[a])
+      predict(of[a], model, inner[b])
     }
-    predict(test, learn(train, 0), held.first)
-    const second = learn(train, 1, looks(train, inner, analysis))
-    const seen = looks(test, held.first, analysis)
+  }
+  for (let out = 0; out < folds; out++) {
+    const train = without(out)
+    const second = learn(train, 1, looks(train, inner[out], analysis))
     const later = new Map()
-    predict(test, second, later, seen)
-    for (const m of test) held.both.set(m, mean(held.first.get(m), later.get(m)))
+    predict(of[out], second, later, looks(of[out], held.first, analysis))
+    for (const m of of[out]) held.both.set(m, mean(held.first.get(m), later.get(m)))
   }
   return held
 }

@@ -20,8 +20,8 @@ export const whyPresent: Check = {
   silencedBy: ['link-does-not-replace-reason'],
   examples: [
     {
-      message: 'Remove the retry loop from the uploader\n\nThe uploader now sends each file once.',
-      finds: ['The uploader now sends each file once.'],
+      message: 'Add a retry loop to the uploader\n\nAdd a loop that calls send() ten times.',
+      finds: ['Add a loop that calls send() ten times.'],
     },
     {
       message:

@@ -15,6 +15,10 @@ const inBody: [Role, string][] = [
   ['what', 'Teach the scanner to skip empty directories.'],
   ['what', 'Rename the option to --keep-going and document it.'],
   ['what', 'No functional change.'],
+  ['what', 'This patch reads the index once when the log is opened.'],
+  ['what', 'This commit copies the table before the lock is dropped.'],
+  ['what', 'Regarding the table, modify the linker script to keep it in the raw data.'],
+  ['what', 'Use the third and fourth argument to hand the fault to the caller.'],
   ['why', 'Without this, the worker crashes when the queue is empty.'],
   ['why', 'This makes the error easier to understand.'],
   ['why', 'However, the lock is not held there, which can lead to a race.'],
@@ -33,8 +37,19 @@ test('a neutral fact in front of a problem is background', () => {
   const body =
     'By convention, a page is stored as a list of blocks, which is also how the index is stored. But a reader fails when the list is empty. Check for that.'
   const [, fact, problem] = rolesIn(`Rework the page reader\n\n${body}\n`)
-  expect(fact?.roles).toEqual(['background'])
+  expect(fact?.roles[0]).toBe('background')
   expect(problem?.roles).toEqual(['why'])
+})
+
+test('a mended thing without a defect is no reason', () => {
+  expect(rolesIn('fixed the transport thing, should work now\n')[0]?.roles).toEqual(['what'])
+})
+
+test('filler text gives no reason', () => {
+  const [, filler] = rolesIn(
+    'Rework the page reader\n\nLorem ipsum dolor sit amet, consectetur adipiscing elit.\n',
+  )
+  expect(filler?.roles).toEqual(['meta'])
 })
 
 test('a subject that names a defect says what and why', () => {

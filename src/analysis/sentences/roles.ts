@@ -1,6 +1,7 @@
 import type { Diff } from '../diff/diff.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Role } from '../report.ts'
+import { withCertainty } from './certain.ts'
 import { featuresOf } from './features.ts'
 import { secondLook } from './second-look.ts'
 import type { Sentence, Unit } from './sentence.ts'
@@ -34,7 +35,8 @@ export function assignRoles(units: readonly Unit[], message: MessageDocument, di
 }
 
 /** The roles above their cuts, at most the two clearest; the nearest one where none is. */
-export function rolesFrom(unit: Unit, logits: readonly number[], cuts: readonly number[]): Sentence {
+export function rolesFrom(unit: Unit, given: readonly number[], cuts: readonly number[]): Sentence {
+  const logits = withCertainty(unit, given, cuts)
   const margins = logits.map((z, k) => z - cuts[k]!)
   const order = [...margins.keys()].toSorted((a, b) => margins[b]! - margins[a]!)
   const above = order.filter((k) => margins[k]! >= 0).slice(0, 2)
