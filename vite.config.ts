@@ -55,6 +55,7 @@ const unitTests: ViteUserConfig['test'] = {
   exclude: [processes],
   // Repositories and properties take their time on a busy machine.
   testTimeout: 30_000,
+  setupFiles: ['scripts/fixed-seed.mjs'],
 }
 
 /** The built command line, run as its users run it: `vitest run --mode process`. */

@@ -109,9 +109,9 @@ const SMALL_STEP =
 /** A list of squashed commits where a body should be. */
 function* squashed({ sentences }: Draft): Iterable<Raised> {
   const items = sentences.filter((s) => s.kind === 'item')
-  const steps = items.filter((s) => s.text.length < 120 && STEP.test(s.text.trim()))
+  const step = items.find((s) => s.text.length < 120 && STEP.test(s.text.trim()))
   const small = items.filter((s) => s.text.length < 60 && SMALL_STEP.test(s.text.trim()))
-  const first = steps[0] ?? (small.length > 1 ? small[0] : undefined)
+  const first = step ?? (small.length > 1 ? small[0] : undefined)
   if (!first) return
   yield {
     message: `“${shortened(first.text.trim())}” is a step that the squash left behind, and tells nobody what came out. Say what the change does as a whole in place of the list.`,

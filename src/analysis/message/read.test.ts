@@ -198,8 +198,7 @@ describe('body', () => {
 
 describe('what is outside', () => {
   it('takes `#` for text in a draft, unless it is the template of git', () => {
-    const template =
-      '# Please enter the commit message for your changes.\n#\n# On branch main\n'
+    const template = '# Please enter the commit message for your changes.\n#\n# On branch main\n'
     expect(outside(`Add x\n\n# Usage\nrun it\n\n${template}`, 'draft')).toEqual([
       `comment: ${template.trimEnd()}`,
     ])
