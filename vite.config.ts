@@ -7,7 +7,8 @@ import { checksWithout } from './src/app/handbook/check-halves.ts'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
 /** Trained weights, and what the analysis knows of words and terms. */
-const wordsAndWeights = /\.json$|\/analysis\/(?:words|terms)\//
+const wordsAndWeights =
+  /\.json$|\/analysis\/(?:words|terms)\/|\/analysis\/(?:evidence\/abbreviations|prose\/vague-words)\.ts$/
 
 const app: UserConfig = {
   plugins: [react(), contentSecurityPolicy(), offline(), checksWithout('run')],
