@@ -1,8 +1,12 @@
 import type { Check, Draft } from '../check.ts'
 import { bodyOf } from '../prose/opening.ts'
+import type { Level } from '../report.ts'
 import { saysWhat } from '../prose/says-what.ts'
 import { quoted } from '../prose/quote.ts'
 import { needsReason, changedLines } from '../prose/need.ts'
+
+/** Changed lines up to which a bare subject is advised, not asked, to give a reason. */
+const FEW = 6
 
 /** A place is the words meant, not the paragraph. */
 const PLACE = 200
@@ -44,9 +48,16 @@ export const whyPresent: Check = {
         ? { in: 'message', from: stated.from, to: Math.min(stated.to, stated.from + PLACE) }
         : subject,
       ...(stated ? { related: [subject] } : {}),
-      level: bare && changedLines(draft) > 60 && judgement.why.score < 0.15 ? 'must' : 'should',
+      level: levelOf(draft, bare),
     }
   },
+}
+
+/** A change of a few lines often shows its reason itself, and a large one never does. */
+function levelOf(draft: Draft, bare: boolean): Level {
+  const lines = changedLines(draft)
+  if (draft.diff && bare && lines <= FEW) return 'could'
+  return bare && lines > 60 && draft.judgement.why.score < 0.15 ? 'must' : 'should'
 }
 
 function wording({ judgement }: Draft, title: string, bare: boolean): string {
