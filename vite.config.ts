@@ -6,9 +6,9 @@ import type { ViteUserConfig } from 'vitest/config'
 import { checksWithout } from './src/app/handbook/check-halves.ts'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
-/** Trained weights, and what the analysis knows of words and terms. */
+/** Trained weights, what the analysis knows of words, terms and languages, and what each convention says. */
 const wordsAndWeights =
-  /\.json$|\/analysis\/(?:words|terms)\/|\/analysis\/(?:evidence\/abbreviations|prose\/vague-words)\.ts$/
+  /\.json$|\/analysis\/(?:words|terms)\/|\/(?:abbreviations|vague-words|cues|definition-patterns|conventions\/(?!all|convention|custom|detect)[a-z]+)\.ts$/
 
 const app: UserConfig = {
   plugins: [react(), contentSecurityPolicy(), offline(), checksWithout('run')],
@@ -18,6 +18,18 @@ const app: UserConfig = {
     target: ['es2023', 'chrome123', 'firefox121', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The comparison's own packages apart from what it shares with the editors.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /@(?:lezer|codemirror)\//, sideEffects: false }] },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'editor', test: /@codemirror\/(?:view|state)/, priority: 1 },
+            { name: 'compare', test: /@codemirror\/(?:merge|language)|@lezer/ },
+          ],
+        },
+      },
+    },
   },
   worker: {
     format: 'es',

@@ -1,5 +1,4 @@
 import { history, historyKeymap } from '@codemirror/commands'
-import { linter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import {
   drawSelection,
@@ -12,7 +11,6 @@ import {
 import type { Workbench } from '../workbench/workbench.ts'
 import { asides, setAsides } from './asides.ts'
 import { writingKeys } from './editor-keys.ts'
-import { diagnosticsFor } from './diagnostics.ts'
 import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
 import { editorTheme } from './theme.ts'
 
@@ -30,9 +28,8 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
         EditorView.lineWrapping,
         asides,
         marks,
-        linter(null),
         placeholder('Write or paste your draft commit message here.'),
-        keymap.of([...lintKeymap, ...historyKeymap, ...writingKeys]),
+        keymap.of([...historyKeymap, ...writingKeys]),
         EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
         EditorView.updateListener.of((update) => workbench.message.updated(update)),
         EditorView.domEventHandlers({
@@ -45,6 +42,12 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
   })
   view.dispatch({ effects: setAsides.of(workbench.message.asides) })
   const detach = workbench.message.attach(view)
+  // Nothing is underlined before the first report, so what underlines is not part of the first load.
+  let underline: (() => void) | null = null
+  let closed = false
+  void import('./squiggles.ts').then(({ openSquiggles }) => {
+    if (!closed) underline = openSquiggles(view, workbench)
+  })
   const unsubscribe = workbench.store.subscribe((state, before) => {
     const length = view.state.doc.length
     if (state.judged !== before.judged || state.roles !== before.roles) {
@@ -53,11 +56,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
       view.dispatch({
         effects: judged ? roleEffect(judged.report, state.roles, at, length) : noRoles(),
       })
-      if (state.judged !== before.judged) {
-        view.dispatch(
-          setDiagnostics(view.state, judged ? diagnosticsFor(judged.report.findings, length, workbench) : []),
-        )
-      }
+      if (state.judged !== before.judged) underline?.()
     }
     if (state.lit !== before.lit) {
       const first = state.lit.message[0]
@@ -71,6 +70,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
     }
   })
   return () => {
+    closed = true
     unsubscribe()
     detach()
     view.destroy()

@@ -1,14 +1,8 @@
-import {
-  analyse,
-  answerEdit,
-  conventions,
-  outline,
-  readDiff,
-  splitPaste,
-  type Diff,
-} from '../../analysis/index.ts'
-import { ownConvention, readSettingsFile } from './settings-file.ts'
+import { analyse, conventions, readDiff, type Diff } from '../../analysis/index.ts'
 import type { AnswerMessage, CallMessage, CallName, Calls, DiffSummary } from './protocol.ts'
+
+/** What only some drafts need: pastes taken apart, outlines, answers, conventions of the author's own. */
+const later = () => import('./later.ts')
 
 /** The diff as last sent, read once and judged against by every later message. */
 let kept: Diff | null = null
@@ -25,25 +19,32 @@ const handlers: {
     kept = readDiff(text)
     return summary(kept)
   },
-  judge: ({ message, source, convention, own, settings }) =>
+  judge: async ({ message, source, convention, own, settings }) =>
     analyse({
       message,
       diff: kept,
       source,
-      convention: (own === null ? null : ownConvention(own)) ?? convention ?? undefined,
+      convention: (own === null ? null : (await later()).ownConvention(own)) ?? convention ?? undefined,
       settings,
     }),
-  split: async (input) => splitPaste(typeof input === 'string' ? input : await input.text()),
-  outline: ({ convention }) =>
-    kept
+  async split(input) {
+    const text = typeof input === 'string' ? input : await input.text()
+    return (await later()).splitPaste(text)
+  },
+  async outline({ convention }) {
+    const { outline } = await later()
+    return kept
       ? outline(
           kept,
           conventions.find((c) => c.id === convention),
         )
-      : '',
-  answer: ({ message, insertAt, words, width }) => answerEdit(message, insertAt, words, width),
+      : ''
+  },
+  async answer({ message, insertAt, words, width }) {
+    return (await later()).answerEdit(message, insertAt, words, width)
+  },
   conventions: () => conventions.map(({ id, name, source }) => ({ id, name, source })),
-  settings: readSettingsFile,
+  settings: async (text) => (await later()).readSettingsFile(text),
   patch: ({ message, diff }) => ({ verdict: analyse({ message, diff, source: 'patch' }).verdict }),
 }
 
