@@ -5,8 +5,14 @@ export type { Diff, DiffFile, Hunk } from './diff/diff.ts'
 export { clean } from './cleanup/clean.ts'
 export { conventions } from './conventions/all.ts'
 export type { Convention } from './conventions/convention.ts'
-export { readConvention, type CustomConvention } from './conventions/custom.ts'
 export { explain, type Explained } from './explain.ts'
+export {
+  ownConvention,
+  readSettingsFile,
+  type OwnConvention,
+  type SettingsFile,
+  type SkippedCommits,
+} from './settings-file.ts'
 export { outline } from './outline/outline.ts'
 export { splitPaste, type Pasted } from './message/split.ts'
 export { readMessage } from './message/read.ts'

@@ -190,7 +190,7 @@ test('reads settings from the root and names what it does not know', () => {
   expect(checked()).toMatchObject({ code: 2 })
   expect(checked().err).toMatch(/^whatwhy: \.whatwhy\.json: .*"conventions" is not known/)
   sandbox.write('.whatwhy.json', 'module.exports = {}')
-  expect(checked().err).toBe('whatwhy: .whatwhy.json is not JSON\n')
+  expect(checked().err).toBe('whatwhy: .whatwhy.json: It is not JSON.\n')
 })
 
 test('judges every patch of a mailbox with its own diff', () => {

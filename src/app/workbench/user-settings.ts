@@ -1,5 +1,4 @@
-import type { Level } from '../../analysis/index.ts'
-import type { OwnConvention } from '../worker/settings-file.ts'
+import type { Level, OwnConvention } from '../../analysis/index.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 

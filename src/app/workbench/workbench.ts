@@ -185,7 +185,7 @@ export class Workbench {
 
   /** Takes the settings of a `.whatwhy.json`; one with a fault sets nothing and is told. */
   async takeSettingsFile(name: string, text: string): Promise<void> {
-    const { problems, convention, own, ...settings } = await this.#client.call('settings', text)
+    const { problems, convention, own, skip: _, ...settings } = await this.#client.call('settings', text)
     if (problems.length) return this.say(`${name} was not taken. ${problems.slice(0, 3).join(' ')}`)
     const before = { settings: this.state.settings, convention: this.state.convention }
     this.preferences.change({ ...settings, own: own ?? before.settings.own })

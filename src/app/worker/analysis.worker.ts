@@ -24,7 +24,7 @@ const handlers: {
       message,
       diff: kept,
       source,
-      convention: (own === null ? null : (await later()).ownConvention(own)) ?? convention ?? undefined,
+      convention: (own === null ? null : (await later()).ownConvention({ json: own })) ?? convention ?? undefined,
       settings,
     }),
   async split(input) {

@@ -1,5 +1,4 @@
-import type { Edit, Pasted, Report, Settings, Source, Verdict } from '../../analysis/index.ts'
-import type { SettingsFile } from './settings-file.ts'
+import type { Edit, Pasted, Report, Settings, SettingsFile, Source, Verdict } from '../../analysis/index.ts'
 
 /** A file of the diff as the file list and the gutter need it; offsets into the diff's text. */
 export interface FileSummary {

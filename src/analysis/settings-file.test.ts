@@ -11,6 +11,7 @@ test('a file that only names a convention has none of its own', () => {
     levels: { spelling: 'off' },
     dictionary: [],
     whatFirst: true,
+    skip: { authors: [], trailers: [] },
   })
 })
 
@@ -18,7 +19,7 @@ test('a convention of its own is kept so that it can be read again', () => {
   const { own, problems } = read({ convention: 'kernel', name: 'Ours', width: 60, dictionary: ['foo'] })
   expect(problems).toEqual([])
   expect(own?.name).toBe('Ours')
-  expect(ownConvention(own!.json)).toMatchObject({ name: 'Ours', width: 60, subject: { prefix: 'area' } })
+  expect(ownConvention(own!)).toMatchObject({ name: 'Ours', width: 60, subject: { prefix: 'area' } })
 })
 
 test.each([
@@ -27,6 +28,8 @@ test.each([
   ['an unknown key', '{"widht": 60}'],
   ['an unknown convention', '{"convention": "ours"}'],
   ['a dictionary of numbers', '{"dictionary": [1]}'],
+  ['a list of commits to skip', '{"skip": ["robot@"]}'],
+  ['an unknown reason to skip', '{"skip": {"subjects": ["wip"]}}'],
 ])('%s is a problem, and sets nothing', (_, text) => {
   const file = readSettingsFile(text)
   expect(file.problems).not.toEqual([])
@@ -34,6 +37,6 @@ test.each([
 })
 
 test('what was kept and no longer fits is no convention', () => {
-  expect(ownConvention('{')).toBeNull()
-  expect(ownConvention('{"width": "wide"}')).toBeNull()
+  expect(ownConvention({ json: '{' })).toBeNull()
+  expect(ownConvention({ json: '{"width": "wide"}' })).toBeNull()
 })
