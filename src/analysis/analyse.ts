@@ -1,6 +1,6 @@
 import type { Check, Draft, DraftWithDiff, Raised } from './check.ts'
 import { checks } from './checks/all.ts'
-import { cleanedBy } from './cleanup/cleaned.ts'
+import { cleanedBy, losesSubject } from './cleanup/cleaned.ts'
 import { conventionById } from './conventions/all.ts'
 import { detectConvention } from './conventions/detect.ts'
 import type { Convention } from './conventions/convention.ts'
@@ -78,6 +78,11 @@ export function analyse(request: AnalyseRequest): Report {
   // What a finding says already is not asked beside it; the reply still takes the finding's answer box from it.
   const questions = unanswered.filter((q) => !open.some((f) => isSaidBy(q, f)))
 
+  const once = cleanedBy(message, open, convention)
+  const cleaned = losesSubject(message)
+    ? analyse({ message: once, source: 'log', convention, settings }).cleaned
+    : once
+
   return {
     schemaVersion: 1,
     convention: convention.id,
@@ -100,7 +105,7 @@ export function analyse(request: AnalyseRequest): Report {
         coverage: evidence.coverage,
         links: evidence.links,
       },
-    cleaned: cleanedBy(message, open, convention),
+    cleaned,
     reply: reply(draft, open, unanswered, verdict),
     proposals: proposals(draft),
     notes: [

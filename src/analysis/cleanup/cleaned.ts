@@ -2,7 +2,9 @@ import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { readMessage } from '../message/read.ts'
 import type { Finding } from '../report.ts'
-import { applyEdits } from '../text/edits.ts'
+import { isBlankSpan } from '../text/blanks.ts'
+import { applyEdits, applySorted } from '../text/edits.ts'
+import { characterEdits } from './characters.ts'
 import { clean } from './clean.ts'
 
 /** The message after the safe fixes of the findings given and the clean-up; ready to paste. */
@@ -15,4 +17,12 @@ export function cleanedBy(
   if (edits.length === 0) return clean(message, convention)
   const fixed = applyEdits(message.text, edits).text
   return clean(readMessage(fixed, message.source), convention)
+}
+
+/** Whether only characters that cannot be seen stand where the subject should: once they go, the next line is it. */
+export function losesSubject({ text, subject }: MessageDocument): boolean {
+  if (!subject || subject.to - subject.from > 200) return false
+  const line = text.slice(subject.from, subject.to)
+  const seen = applySorted(line, characterEdits(line))
+  return isBlankSpan(seen, 0, seen.length)
 }
