@@ -12,6 +12,18 @@ export interface Commit {
   readonly message: string
 }
 
+/** As much of the last commit as shows whether it is being amended. */
+export interface HeadCommit {
+  readonly parents: readonly string[]
+  /** As `git commit` writes it into its template: `Mon Jan 5 12:00:00 2026 +0100`. */
+  readonly authorDate: string
+  /** Read as UTF-8, whatever it is. */
+  readonly message: string
+}
+
+/** Stands for a tree without files. */
+export const nothing = 'nothing'
+
 /** A diff that git printed; `cut` where only its beginning was kept. */
 export interface PrintedDiff {
   readonly text: string
@@ -76,13 +88,23 @@ export async function diffOf(io: Io, commit: Commit): Promise<PrintedDiff> {
   )
 }
 
-/** What the next commit would change; against `base`, or against the last commit (nothing where there is none). */
+/** The last commit; null where there is none yet. */
+export async function headCommit(io: Io): Promise<HeadCommit | null> {
+  const format = ['--no-walk', '--encoding=UTF-8', '--date=default', '--format=%P%n%ad%n%B']
+  const { code, out } = await git(io, ['rev-list', '--max-count=1', ...format, 'HEAD', '--'])
+  if (code !== 0) return null
+  const [, parents = '', authorDate = '', ...message] = out.toString('utf8').split('\n')
+  return { parents: parents.split(' ').filter(Boolean), authorDate, message: message.join('\n') }
+}
+
+/**
+ * What the next commit would change, against the last commit or `base`; `nothing`, or where there is no commit yet,
+ * is a tree without files.
+ */
 export async function stagedDiff(io: Io, base?: string): Promise<PrintedDiff> {
   await needRepository(io)
-  const against =
-    base ??
-    (await gitLine(io, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])) ??
-    (await emptyTree(io))
+  const known = base ?? (await gitLine(io, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])) ?? nothing
+  const against = known === nothing ? await emptyTree(io) : known
   return printed(await gitOrTrouble(io, ['diff-index', '--cached', ...diffOptions, against, '--']))
 }
 

@@ -53,6 +53,17 @@ test('judges an amended commit by the whole of its change', () => {
   expect(sandbox.tryGit('commit', '--amend', '-m', bad).code).toBe(1)
 })
 
+test('judges the first commit by its own change when it is amended, and lets an amended merge pass', () => {
+  const sandbox = strict()
+  sandbox.write('.whatwhy.json', '{"levels": {"diff-is-this-change": "must", "subject-no-period": "must"}}')
+  expect(sandbox.tryGit('commit', '--amend', '--no-edit').code).toBe(0)
+  sandbox.git('checkout', '-q', '-b', 'topic')
+  sandbox.git('commit', '--allow-empty', '-m', 'Leave the cache alone')
+  sandbox.git('checkout', '-q', 'main')
+  sandbox.git('merge', '-q', '--no-ff', '-m', 'Take it.', 'topic')
+  expect(sandbox.tryGit('commit', '--amend', '--no-edit').code).toBe(0)
+})
+
 test('goes on through a rebase and in a worktree', () => {
   const sandbox = strict()
   sandbox.stage()

@@ -4,7 +4,8 @@ import { readMessage } from '../../analysis/index.ts'
 import type { Config } from '../config.ts'
 import { coloursFor } from '../format/colour.ts'
 import { asText } from '../format/text.ts'
-import { stagedDiff } from '../git/commits.ts'
+import { headCommit, nothing, stagedDiff } from '../git/commits.ts'
+import { draftedCommit } from '../git/drafted.ts'
 import { gitLine } from '../git/git.ts'
 import { readText } from '../input.ts'
 import { exitCodes, write, type ExitCode, type Io } from '../io.ts'
@@ -25,6 +26,7 @@ export async function judgeHook(io: Io, file: string, config: Config, failOn: Fa
     return exitCodes.fine
   }
   const judged = await judgeWithDiff(io, file, message, config)
+  if (!judged) return exitCodes.fine
   const style = { colours: coloursFor(io, io.stderr), width: io.stderr.columns ?? 80, brief: true }
   await write(io.stderr, asText([judged], [], style))
   if (!fails(judged, failOn)) return exitCodes.fine
@@ -48,19 +50,22 @@ async function inMergeOrRevert(io: Io): Promise<boolean> {
 }
 
 /**
- * With the diff that `commit -v` shows, else with what is staged. Git does not tell the hook of `--amend`; where
- * the staged change is not what the message is about, the last commit together with it may be.
+ * With the diff that `commit -v` shows, else with what the commit will change. `--amend -m` leaves no trace of
+ * itself; where the staged change is not what the message is about, the last commit together with it may be.
+ * Null for a merge that is amended.
  */
-async function judgeWithDiff(io: Io, file: string, message: string, config: Config): Promise<Judged> {
+async function judgeWithDiff(io: Io, file: string, message: string, config: Config): Promise<Judged | null> {
   const target = { name: 'the message', file, message, source: 'commit-file' } as const
   const below = diffBelowScissors(message, 'commit-file')
   if (below !== null) return judge({ ...target, diff: below }, config)
-  const { text } = await stagedDiff(io)
-  const plain = judge({ ...target, diff: text || null }, config)
-  if (text && plain.report.diff?.match.verdict === 'same') return plain
-  const parent = await gitLine(io, ['rev-parse', '--verify', '--quiet', 'HEAD~1^{commit}'])
-  if (!parent) return plain
-  const amended = judge({ ...target, diff: (await stagedDiff(io, parent)).text || null }, config)
+  const { diff, amends, merge } = await draftedCommit(io, message)
+  if (merge) return null
+  const plain = judge({ ...target, diff: diff.text || null }, config)
+  if (amends || (diff.text && plain.report.diff?.match.verdict === 'same')) return plain
+  const head = await headCommit(io)
+  if (!head || head.parents.length > 1) return plain
+  const { text } = await stagedDiff(io, head.parents[0] ?? nothing)
+  const amended = judge({ ...target, diff: text || null }, config)
   const score = ({ report }: Judged) => report.diff?.match.score ?? 0
   return score(amended) > score(plain) ? amended : plain
 }
