@@ -32,7 +32,8 @@ export default defineConfig({
       : []),
   ],
   webServer: {
-    command: 'npx vite build --logLevel error && npx vite preview --strictPort --port 4317',
+    command:
+      'npx vite build --logLevel error && npx vite build --mode cli --logLevel error && npx vite preview --strictPort --port 4317',
     url: address,
     reuseExistingServer: false,
   },

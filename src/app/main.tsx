@@ -34,6 +34,7 @@ const session = await joinSession(location.hash)
 if (session) {
   const { mode, message, diff } = session
   workbench.openSession(message, diff, mode === 'edit' ? (text) => session.save(text) : null)
+  workbench.store.subscribe((state) => session.keep(state.message.text))
 }
 
 addEventListener('pagehide', () => workbench.flush())

@@ -1,9 +1,11 @@
 import path from 'node:path'
-import { git } from './git/git.ts'
-import { stagedDiff } from './git/commits.ts'
+import process from 'node:process'
+import { draftedCommit } from './git/drafted.ts'
+import { gitLine } from './git/git.ts'
 import { readText } from './input.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
 import { oneOperand, readOptions } from './options.ts'
+import { editElsewhere, isForOtherEditor } from './other-editor.ts'
 import { openInBrowser } from './page/browser.ts'
 import { servePage } from './page/server.ts'
 import { Session } from './page/session.ts'
@@ -11,33 +13,43 @@ import { replaceFile } from './replace-file.ts'
 import { diffBelowScissors, isCommitFile } from './targets.ts'
 
 /**
- * `whatwhy edit FILE`: is git's editor. The page shows the message with the staged diff; saving there writes the
- * file, and leaving without saving keeps it as it was and fails, so that git makes no commit.
+ * `whatwhy edit FILE`: is git's editor. The page shows the message with the diff of its commit; saving there writes
+ * the file. Leaving without saving keeps the file as it was, prints what was written meanwhile, and fails, so that
+ * git makes no commit.
  */
 export async function edit(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { 'no-browser': { type: 'boolean' } })
   const file = oneOperand(positionals)
   if (!file) throw new Trouble('name the file to edit')
+  if (isForOtherEditor(file)) return editElsewhere(io, file)
   const message = await readText(io, file)
-  const diff = isCommitFile(file)
-    ? (diffBelowScissors(message, 'commit-file') ?? (await stagedText(io)))
-    : null
-  const session = new Session({ mode: 'edit', message, diff })
+  const session = new Session({ mode: 'edit', message, diff: await diffFor(io, file, message) })
   const server = await servePage([0], (request, response) => session.answer(request, response))
   const address = `${server.address}#session=${session.token}`
   await write(io.stderr, `whatwhy: edit the message at ${address}\n`)
   if (!values['no-browser']) openInBrowser(io, address)
-  const { saved } = await session.ended
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => session.leave())
+  const { saved, unsaved } = await session.ended
   server.close()
   if (saved === null) {
-    await write(io.stderr, 'whatwhy: left without saving; the message is as it was\n')
+    await write(io.stderr, farewell(file, unsaved !== message ? unsaved : null))
     return exitCodes.findings
   }
   await replaceFile(path.resolve(io.cwd, file), saved)
   return exitCodes.fine
 }
 
-async function stagedText(io: Io): Promise<string | null> {
-  const inside = await git(io, ['rev-parse', '--git-dir'])
-  return inside.code === 0 ? (await stagedDiff(io)).text || null : null
+function farewell(file: string, unsaved: string | null): string {
+  const left = `whatwhy: left without saving; ${file} is as it was\n`
+  if (unsaved === null) return left
+  return `${left}What was written in the page, so that it is not lost:\n\n${unsaved.replace(/\n*$/, '\n')}`
+}
+
+/** The diff below the scissors of `commit -v`, or of the commit that is being made; null where there is none. */
+async function diffFor(io: Io, file: string, message: string): Promise<string | null> {
+  if (!isCommitFile(file)) return null
+  const below = diffBelowScissors(message, 'commit-file')
+  if (below !== null) return below
+  if ((await gitLine(io, ['rev-parse', '--git-dir'])) === null) return null
+  return (await draftedCommit(io, message)).diff.text || null
 }

@@ -10,7 +10,12 @@ export function MessageEditor() {
   const workbench = useWorkbench()
   const host = useRef<HTMLDivElement>(null)
   const widths = useWorkbenchState((s) => s.judged?.report.widths)
-  useEffect(() => openMessageView(host.current!, workbench), [workbench])
+  useEffect(() => {
+    const close = openMessageView(host.current!, workbench)
+    // As git's editor it is opened to be typed in.
+    if (workbench.state.save) workbench.message.focus()
+    return close
+  }, [workbench])
   useEffect(() => {
     const { style } = host.current!
     style.setProperty('--subject-width', String(widths?.subjectSoft ?? 50))

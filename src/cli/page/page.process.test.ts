@@ -99,3 +99,79 @@ test('is an editor for git: leaving fails and keeps the file', async () => {
   expect(await exitOf(child)).toBe(1)
   expect(sandbox.read('message')).toBe('Add a cache\n')
 })
+
+/** The draft that a started command offers to the page. */
+async function draftAt(address: URL): Promise<{ message: string; diff: string | null }> {
+  const answer = await fetch(new URL('session/draft', address), { headers: tokenOf(address) })
+  return (await answer.json()) as { message: string; diff: string | null }
+}
+
+const tell = (address: URL, route: string, message: string) =>
+  fetch(new URL(`session/${route}`, address), {
+    method: 'POST',
+    headers: tokenOf(address),
+    body: JSON.stringify({ message }),
+  })
+
+test('shows what an amended commit changes, with what is staged', async () => {
+  const sandbox = Sandbox.repository()
+  sandbox.stage()
+  sandbox.git('commit', '-q', '-m', 'Double the cache')
+  sandbox.write('other.c', 'int other;\n')
+  sandbox.git('add', 'other.c')
+  const [plain, amend, reworded] = [
+    ['commit'],
+    ['commit', '--amend'],
+    ['commit', '--amend', '-m', 'Other', '-e'],
+  ]
+  for (const [args, sees] of [
+    [plain, false],
+    [amend, true],
+    [reworded, true],
+  ] as const) {
+    const { diff } = await draftAt(await addressOf(sandbox.startGit(...args!)))
+    expect(diff).toContain('+int other;')
+    expect([args, diff!.includes('+int cache_size = 8;')]).toEqual([args, sees])
+  }
+  sandbox.git('commit', '-q', '-m', 'Add another')
+  sandbox.git('reset', '-q', '--hard', 'HEAD~2')
+  const first = await draftAt(await addressOf(sandbox.startGit('commit', '--amend')))
+  expect(first.diff).toContain('+int cache_size = 4;')
+})
+
+test('saving in the page amends, and leaves the list of steps of a rebase to another editor', async () => {
+  const sandbox = Sandbox.repository()
+  const child = sandbox.startGit('commit', '--amend')
+  expect((await tell(await addressOf(child), 'save', 'Add a cache of four\n')).status).toBe(204)
+  expect(await exitOf(child)).toBe(0)
+  expect(sandbox.git('log', '--format=%s')).toBe('Add a cache of four')
+  sandbox.write('git-rebase-todo', 'pick 1\n')
+  const edit = (env: NodeJS.ProcessEnv) => sandbox.whatwhy(['edit', 'git-rebase-todo'], '', env)
+  expect(edit({ VISUAL: 'echo drop 1 >' }).code).toBe(0)
+  expect(sandbox.read('git-rebase-todo')).toBe('drop 1\n')
+  expect(edit({ EDITOR: 'false' }).code).toBe(1)
+})
+
+test('keeps what was written through a reload, and prints it where nothing was saved', async () => {
+  for (const ending of ['leave', 'SIGTERM'] as const) {
+    const sandbox = new Sandbox()
+    sandbox.write('message', 'Add a cache\n')
+    const child = sandbox.start(['edit', 'message', '--no-browser'])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const address = await addressOf(child)
+    expect((await tell(address, 'keep', 'Add a cache of eight')).status).toBe(204)
+    expect((await draftAt(address)).message).toBe('Add a cache of eight')
+    if (ending === 'SIGTERM') child.kill('SIGTERM')
+    else {
+      const body = `${tokenOf(address)['x-whatwhy-token']}\nAdd a cache of nine`
+      await fetch(new URL('session/leave', address), { method: 'POST', body })
+    }
+    expect(await exitOf(child)).toBe(1)
+    expect(sandbox.read('message')).toBe('Add a cache\n')
+    expect(said).toContain(
+      `is as it was\nWhat was written in the page, so that it is not lost:\n\nAdd a cache of`,
+    )
+    expect(said).toMatch(ending === 'leave' ? /nine\n$/ : /eight\n$/)
+  }
+})

@@ -8,8 +8,13 @@ export interface Draft {
   readonly diff: string | null
 }
 
-/** How an edit ended: the text to write, or null where the page was left without saving. */
-export type Ending = { readonly saved: string | null }
+/** How an edit ended. */
+export interface Ending {
+  /** The text to write; null where the page was left without saving. */
+  readonly saved: string | null
+  /** The text as the page last had it, where it told of a change. */
+  readonly unsaved: string | null
+}
 
 /** A page that is loaded again leaves and comes back: so long it has for that, in milliseconds. */
 const patience = 3000
@@ -20,9 +25,11 @@ const mostBytes = 8 * 1024 * 1024
 /**
  * The one conversation that the page, opened from the command line, has with it, guarded by a token that stands
  * in the address's fragment and so is never sent by itself nor written to a log:
- * `GET /session/draft` answers with the draft, `POST /session/save` with `{"message"}` ends an edit by saving,
- * `POST /session/leave` ends it without. The token goes in the header `x-whatwhy-token`, which no other origin
- * can set without being asked; `leave` also takes it as its body, as a page that is closing can send no header.
+ * `GET /session/draft` answers with the draft, `POST /session/keep` with `{"message"}` tells of a change, so that a
+ * page loaded again goes on from there and no crash of a browser loses it, `POST /session/save` ends an edit by
+ * saving, `POST /session/leave` ends it without. The token goes in the header `x-whatwhy-token`, which no other
+ * origin can set without being asked; `leave` also takes it as the first line of its body, before the text as it is
+ * then, as a page that is closing can send no header.
  */
 export class Session {
   readonly token = randomBytes(24).toString('base64url')
@@ -31,6 +38,7 @@ export class Session {
   readonly #draft: Draft
   #end: (ending: Ending) => void = () => {}
   #leaving: NodeJS.Timeout | undefined
+  #kept: string | null = null
 
   constructor(draft: Draft) {
     this.#draft = draft
@@ -39,21 +47,31 @@ export class Session {
     })
   }
 
+  /** Ends an edit without saving. */
+  leave(): void {
+    this.#end({ saved: null, unsaved: this.#kept })
+  }
+
   /** Answers what concerns the session; false for any other request. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const route = `${request.method} ${request.url}`
     if (!request.url?.startsWith('/session/')) return false
     const body = await bodyOf(request)
-    const given = request.headers['x-whatwhy-token'] ?? (route === 'POST /session/leave' ? body : undefined)
-    if (body === null || !this.#isToken(given)) reply(response, 403)
+    const [leaving, left] = route === 'POST /session/leave' ? cutAtLine(body ?? '') : [undefined, null]
+    if (body === null || !this.#isToken(request.headers['x-whatwhy-token'] ?? leaving)) reply(response, 403)
     else if (route === 'GET /session/draft') {
       clearTimeout(this.#leaving)
-      reply(response, 200, this.#draft)
+      reply(response, 200, { ...this.#draft, message: this.#kept ?? this.#draft.message })
+    } else if (route === 'POST /session/keep' && this.#draft.mode === 'edit') {
+      const message = messageIn(body)
+      this.#kept = message ?? this.#kept
+      reply(response, message === null ? 400 : 204)
     } else if (route === 'POST /session/save' && this.#draft.mode === 'edit') this.#save(body, response)
     else if (route === 'POST /session/leave') {
       reply(response, 204)
+      this.#kept = left ?? this.#kept
       clearTimeout(this.#leaving)
-      this.#leaving = setTimeout(() => this.#end({ saved: null }), patience)
+      this.#leaving = setTimeout(() => this.leave(), patience)
     } else reply(response, 404)
     return true
   }
@@ -65,7 +83,7 @@ export class Session {
       return
     }
     clearTimeout(this.#leaving)
-    response.on('finish', () => this.#end({ saved: message }))
+    response.on('finish', () => this.#end({ saved: message, unsaved: null }))
     reply(response, 204)
   }
 
@@ -74,6 +92,12 @@ export class Session {
     const [a, b] = [Buffer.from(given), Buffer.from(this.token)]
     return a.length === b.length && timingSafeEqual(a, b)
   }
+}
+
+/** The first line of a text, and what comes after it; null where it has one line only. */
+function cutAtLine(text: string): [string, string | null] {
+  const end = text.indexOf('\n')
+  return end < 0 ? [text, null] : [text.slice(0, end), text.slice(end + 1)]
 }
 
 function reply(response: ServerResponse, status: number, value?: unknown): void {

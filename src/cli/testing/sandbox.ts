@@ -75,7 +75,18 @@ export class Sandbox {
 
   /** Starts the command line and leaves it running until the test is over. */
   start(args: readonly string[], env?: NodeJS.ProcessEnv) {
-    const child = spawn(process.execPath, [inject('program'), ...args], {
+    return this.#start(process.execPath, [inject('program'), ...args], env)
+  }
+
+  /** Starts git with `whatwhy edit` as its editor. */
+  startGit(...args: string[]) {
+    return this.#start('git', args, {
+      GIT_EDITOR: `"${process.execPath}" "${inject('program')}" edit --no-browser`,
+    })
+  }
+
+  #start(command: string, args: readonly string[], env?: NodeJS.ProcessEnv) {
+    const child = spawn(command, args, {
       cwd: this.folder,
       env: { ...this.env, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
