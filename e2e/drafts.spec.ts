@@ -7,7 +7,7 @@ test('a reload keeps the draft, its diff and what was put aside', async ({ workb
   await workbench.type('Add a parser.')
   await workbench.pasteDiff(diff)
   await workbench.showChecklist()
-  await workbench.check('subject-no-period').getByRole('button', { name: 'Ignore here' }).click()
+  await workbench.check('subject-no-period').getByRole('button', { name: 'Not here' }).click()
   await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'ignored')
   await page.reload()
   await expect.poll(() => workbench.text()).toBe('Add a parser.')

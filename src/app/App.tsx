@@ -4,6 +4,7 @@ import { MessageEditor } from './editor/MessageEditor.tsx'
 import { Result } from './result/Result.tsx'
 import { Dialogs } from './shell/Dialogs.tsx'
 import { Header } from './shell/Header.tsx'
+import { JumpBar } from './shell/JumpBar.tsx'
 import { MailboxList } from './shell/MailboxList.tsx'
 import { NoticeLine } from './shell/NoticeLine.tsx'
 import { ReportPanel } from './shell/ReportPanel.tsx'
@@ -32,6 +33,7 @@ export function App() {
       <main className={styles.main}>
         <div className={styles.column}>
           <MessageEditor />
+          <JumpBar />
           <DiffPanel />
         </div>
         <div className={styles.column}>

@@ -78,7 +78,8 @@ function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]
   const answer = answerFor(finding, draft)
   return {
     theme,
-    weight: WEIGHTS[finding.level],
+    // Advice that comes with a question is asked for its answer.
+    weight: Math.max(WEIGHTS[finding.level], question ? 1 : 0),
     question: question?.key ?? null,
     under: under.from < (draft.message.subject?.to ?? 0) ? 'subject' : 'words',
     remark: {

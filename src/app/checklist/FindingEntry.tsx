@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Finding } from '../../analysis/index.ts'
+import { NotHere } from '../shell/NotHere.tsx'
 import { Prose } from '../shell/Prose.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { falseAlarm } from './false-alarm.ts'
@@ -13,7 +14,7 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
     wordsAt(finding, s.judged?.text ?? '', s.diff.kind === 'text' ? s.diff.text : ''),
   )
   const { fix } = finding
-  const isSpelling = finding.check === 'spelling' || finding.check === 'terms-explained'
+  const word = workbench.wordToKeep(finding)
   const copyReport = () =>
     navigator.clipboard.writeText(falseAlarm(finding, words)).then(
       () => workbench.say('Copied: the check and the words, nothing else.'),
@@ -34,16 +35,14 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
             {fix.title}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => workbench.message.putAside(finding.key)}>
-          Ignore here
-        </button>
+        <NotHere of={finding.key} />
         <button type="button" className="quiet" popoverTarget={menu} aria-label="More about this finding">
           More
         </button>
         <div id={menu} popover="auto" className="menu">
-          {isSpelling && words && (
-            <button type="button" popoverTarget={menu} onClick={() => workbench.preferences.addWord(words)}>
-              Never “{words}”
+          {word && (
+            <button type="button" popoverTarget={menu} onClick={() => workbench.preferences.addWord(word)}>
+              Never “{word}”
             </button>
           )}
           <button

@@ -16,7 +16,7 @@ const stateWords: Readonly<Record<Exclude<ChecklistItem['state'], 'open'>, strin
   met: 'met',
   ask: 'asks you',
   waiting: 'waits for the diff',
-  ignored: 'ignored here',
+  ignored: 'put aside',
 }
 
 /** The word that stands beside an item's shape. */

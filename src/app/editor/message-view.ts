@@ -7,6 +7,7 @@ import {
   highlightSpecialChars,
   keymap,
   placeholder,
+  tooltips,
 } from '@codemirror/view'
 import type { Workbench } from '../workbench/workbench.ts'
 import { asides, setAsides } from './asides.ts'
@@ -28,6 +29,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
         EditorView.lineWrapping,
         asides,
         marks,
+        tooltips({ tooltipSpace: withinEditor }),
         placeholder('Write or paste your draft commit message here.'),
         keymap.of([...historyKeymap, ...writingKeys]),
         EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
@@ -75,6 +77,12 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
     detach()
     view.destroy()
   }
+}
+
+/** Cards stay over the text they are about: not over the verdict beside it, nor the header above. */
+function withinEditor(view: EditorView) {
+  const { left, right, top } = view.dom.getBoundingClientRect()
+  return { left, right, top, bottom: innerHeight }
 }
 
 function takePaste(data: DataTransfer | null, view: EditorView, workbench: Workbench): boolean {

@@ -1,9 +1,9 @@
 /** A draft with most of the faults that the reply speaks of; written for this page. */
-export const exampleMessage = `store: Index the log when it is opened.
+export const exampleMessage = `store: Improve the reader.
 
-This patch adds read_indx(), which fills a table of slots.  Each slot keeps
-OFF, LEN and GEN.  store_get() takes the offset from the slot.  We also
-rename the the error codes.
+The main difference is that the log is read into a table of slots once.
+Each slot keeps OFF, LEN and GEN.  store_get() takes the offset from the
+the slot, and store_open() returns the error code of the system.
 
 Signed-off-by: Mara Lindqvist <mara@example.org>
 `
@@ -13,12 +13,11 @@ export const exampleDiff = `diff --git a/store/reader.c b/store/reader.c
 index 3f1c2aa..9be04d1 100644
 --- a/store/reader.c
 +++ b/store/reader.c
-@@ -12,6 +12,17 @@
+@@ -12,6 +12,16 @@
  #include "store/log.h"
  #include "store/reader.h"
  
-+/* Logs above this size are not indexed: the table would not fit. */
-+#define MAX_INDEXED (64u << 20)
++#define FORMAT_PLAIN 1
 +
 +struct slot {
 +	uint64_t off;
@@ -31,7 +30,7 @@ index 3f1c2aa..9be04d1 100644
  static int read_record(struct log *log, uint64_t off, struct record *rec)
  {
  	ssize_t got = pread(log->fd, rec, sizeof(*rec), off);
-@@ -21,27 +32,52 @@ static int read_record(struct log *log, uint64_t off, struct record *rec)
+@@ -21,27 +31,51 @@ static int read_record(struct log *log, uint64_t off, struct record *rec)
  	return 0;
  }
  
@@ -39,9 +38,6 @@ index 3f1c2aa..9be04d1 100644
 +{
 +	struct record rec;
 +	uint64_t off;
-+
-+	if (log->size > MAX_INDEXED)
-+		return 0;
 +
 +	slots = calloc(log->keys, sizeof(*slots));
 +	if (!slots)
@@ -66,6 +62,8 @@ index 3f1c2aa..9be04d1 100644
 +		return -errno;
 +	if (log_header(log) < 0)
 +		return -EINVAL;
++	if (log->format == FORMAT_PLAIN)
++		return 0;
 +	return read_index(log);
  }
  

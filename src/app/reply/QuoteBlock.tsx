@@ -11,12 +11,17 @@ export function QuoteBlock({ remark, quote }: { readonly remark: Remark; readonl
   return (
     <blockquote className={styles.quote}>
       <button type="button" title="Show these words" onClick={show}>
-        {quote.lines.map((line, index) => (
-          <span key={index} className={styles.line}>
-            {line.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}
-          </span>
-        ))}
+        <QuotedLines quote={quote} />
       </button>
     </blockquote>
   )
+}
+
+/** The lines of a quote, the words meant marked. */
+export function QuotedLines({ quote }: { readonly quote: Quote }) {
+  return quote.lines.map((line, index) => (
+    <span key={index} className={styles.line}>
+      {line.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}
+    </span>
+  ))
 }

@@ -1,10 +1,11 @@
-import { useId, useState, type KeyboardEvent } from 'react'
 import type { Remark } from '../../analysis/index.ts'
+import { NotHere } from '../shell/NotHere.tsx'
 import { Prose } from '../shell/Prose.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { AnswerBox } from './AnswerBox.tsx'
 import styles from './Reply.module.css'
 
-/** One remark and its ways out: a fix, an answer, or that it is obvious. */
+/** One remark and its ways out: a fix, an answer, the words to edit, or that it does not matter here. */
 export function RemarkCard({ remark }: { readonly remark: Remark }) {
   const workbench = useWorkbench()
   const { fix, answer } = remark
@@ -14,20 +15,19 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
         <Prose text={remark.text} />
       </p>
       <DiffLines remark={remark} />
-      {answer && <AnswerBox of={remark.of} ask={answer.ask} insertAt={answer.insertAt} />}
+      {answer && <AnswerBox of={remark.of} {...answer} />}
       <div className={styles.ways}>
         {fix && (
           <button type="button" data-way-out onClick={() => workbench.message.applyFix(fix)}>
             {fix.title}
           </button>
         )}
-        <button
-          type="button"
-          className={`quiet ${styles.obvious}`}
-          onClick={() => workbench.message.putAside(remark.of)}
-        >
-          Obvious here
-        </button>
+        {!fix && !answer && (
+          <button type="button" data-way-out onClick={() => workbench.message.edit(remark.under)}>
+            Edit these words
+          </button>
+        )}
+        <NotHere of={remark.of} />
       </div>
     </div>
   )
@@ -71,55 +71,4 @@ function wholeLines(text: string, from: number, to: number): string[] {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const newline = text.indexOf('\n', Math.max(from, to - 1))
   return text.slice(start, newline < 0 ? text.length : newline).split('\n')
-}
-
-/** Where the author types the answer, which becomes a sentence of the message. */
-function AnswerBox({
-  of,
-  ask,
-  insertAt,
-}: {
-  readonly of: string
-  readonly ask: string
-  readonly insertAt: number
-}) {
-  const workbench = useWorkbench()
-  const id = useId()
-  const [words, setWords] = useState('')
-  const [sent, setSent] = useState(false)
-  const send = () => {
-    if (!words.trim()) return
-    void workbench.message.answer(of, insertAt, words).then(() => {
-      setWords('')
-      setSent(true)
-    })
-  }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    send()
-  }
-  return (
-    <div className={styles.answer}>
-      <label htmlFor={id}>{ask}</label>
-      <div className={styles.answerRow}>
-        <textarea
-          id={id}
-          rows={1}
-          value={words}
-          placeholder="Your answer, as a sentence"
-          onChange={(event) => setWords(event.target.value)}
-          onKeyDown={keys}
-        />
-        <button type="button" disabled={!words.trim()} onClick={send}>
-          Add <kbd aria-hidden="true">↵</kbd>
-        </button>
-      </div>
-      {sent && !words && (
-        <p className={styles.stays} role="status">
-          Your words are in the message. I still ask, so say more, or that it is obvious.
-        </p>
-      )}
-    </div>
-  )
 }

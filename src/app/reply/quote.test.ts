@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quote } from './quote.ts'
+import { insertedBy, quote, quoteInserted } from './quote.ts'
 
 const text = 'Teach the cache to forget\n\nIt kept entries for ever.\nNow it drops them.\n'
 
@@ -38,4 +38,27 @@ describe('quote', () => {
     const long = Array.from({ length: 9 }, (_, i) => `line ${i}`).join('\n')
     expect(quote(long, { from: 0, to: long.length }).lines).toHaveLength(5)
   })
+})
+
+const edit = (was: string, insert: string) => ({ from: 10, to: 10 + was.length, was, insert })
+
+test.each([
+  ['a sentence behind another', 'One two.', 'One two. New words.', 'New words.'],
+  ['a sentence between two, wrapped anew', 'One. Two\nthree.', 'One. New. Two\nthree.', 'New.'],
+  ['a paragraph of its own', '', '\n\nNew words.', 'New words.'],
+  ['nothing', '', '', ''],
+])('finds %s in what an edit brings', (_, was, insert, words) => {
+  const { from, to } = insertedBy(edit(was, insert))
+  expect(insert.slice(from - 10, to - 10)).toBe(words)
+})
+
+test('quotes new words with the line before them', () => {
+  const text = 'Subject\n\nNew words\nhere.\n'
+  const { lines } = quoteInserted(text, { from: 9, to: 24 })
+  expect(lines.map((line) => line.map((piece) => piece.text).join(''))).toEqual([
+    'Subject',
+    'New words',
+    'here.',
+  ])
+  expect(lines.at(0)?.some((piece) => piece.marked)).toBe(false)
 })

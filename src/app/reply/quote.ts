@@ -1,4 +1,4 @@
-import type { Span } from '../../analysis/index.ts'
+import type { Edit, Span } from '../../analysis/index.ts'
 
 /** Most lines of the draft quoted above one remark. */
 const mostLines = 5
@@ -38,6 +38,43 @@ export function quote(text: string, under: Span): Quote {
     cutBefore: text.slice(0, start).trim() !== '',
     cutAfter: at < text.length && text.slice(at).trim() !== '',
   }
+}
+
+/**
+ * A draft with the author's answer in it, quoted around the new words: the line before where the words begin a line,
+ * and every line that holds some of them.
+ */
+export function quoteInserted(text: string, inserted: Span): Quote {
+  const start = text.lastIndexOf('\n', inserted.from - 1) + 1
+  const quoted = quote(text, inserted)
+  if (inserted.from > start || start === 0) return quoted
+  const before = text.slice(0, start).trimEnd()
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return { ...quoted, lines: [...(line ? [[{ text: lastOf(line), marked: false }]] : []), ...quoted.lines] }
+}
+
+/** Where the words stand that an edit brings: what differs from the text replaced when line breaks are only blanks. */
+export function insertedBy({ from, was, insert }: Edit): Span {
+  const isBlank = (text: string, at: number) => /\s/.test(text.charAt(at))
+  let start = 0
+  while (
+    start < was.length &&
+    start < insert.length &&
+    (was[start] === insert[start] || (isBlank(was, start) && isBlank(insert, start)))
+  )
+    start++
+  let end = 0
+  while (
+    end < was.length - start &&
+    end < insert.length - start &&
+    (was.at(-1 - end) === insert.at(-1 - end) ||
+      (isBlank(was, was.length - 1 - end) && isBlank(insert, insert.length - 1 - end)))
+  )
+    end++
+  let to = insert.length - end
+  while (start < to && isBlank(insert, start)) start++
+  while (to > start && isBlank(insert, to - 1)) to--
+  return { from: from + start, to: from + to }
 }
 
 /** The nearest line at or above a line start that is not blank. */

@@ -27,8 +27,11 @@ export function ReportPanel() {
   const tabs = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const judged = useWorkbenchState((s) => s.judged)
+  const before = useRef<readonly string[]>([])
   useEffect(() => {
-    if (workbench.message.takeFocusWish()) focusNext(body.current!)
+    const wish = workbench.message.takeFocusWish()
+    if (wish) focusNext(body.current!, wish.from === null ? 0 : before.current.indexOf(wish.from))
+    before.current = judged?.report.reply.remarks.map((remark) => remark.of) ?? []
   }, [judged, workbench])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
@@ -37,7 +40,7 @@ export function ReportPanel() {
     tabs.current?.querySelector<HTMLElement>(`[data-face=${other}]`)?.focus()
   }
   return (
-    <section className={styles.panel} aria-label="Report">
+    <section className={styles.panel} aria-label="Report" data-report>
       <VerdictLine />
       <div
         className={styles.tabs}
@@ -84,10 +87,18 @@ export function ReportPanel() {
   )
 }
 
-/** After a way out was taken, moves the focus on to the next one; not away from where the author writes. */
-function focusNext(body: HTMLElement): void {
+/**
+ * After a way out was taken, moves the focus on: to the remark that now stands at its place, be it the same one that
+ * is still asked, or to the next way out, or to Copy. Not away from where the author writes.
+ */
+function focusNext(body: HTMLElement, index: number): void {
   const active = document.activeElement
   if (active !== document.body && !body.contains(active)) return
-  const next = body.querySelector<HTMLElement>('textarea, [data-way-out]')
+  const wayOut = 'textarea, [data-way-out]'
+  const article = body.querySelectorAll('article')[Math.max(0, index)]
+  const next =
+    article?.querySelector<HTMLElement>(wayOut) ??
+    body.querySelector<HTMLElement>(wayOut) ??
+    document.querySelector<HTMLElement>('[data-copy]:enabled')
   ;(next ?? body).focus()
 }

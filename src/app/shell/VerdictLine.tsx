@@ -1,16 +1,8 @@
-import type { Verdict } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Prose } from './Prose.tsx'
-import { Shape, type ShapeName } from './Shape.tsx'
+import { Shape } from './Shape.tsx'
+import { verdictWords } from './verdict-words.ts'
 import styles from './ReportPanel.module.css'
-
-const words: Readonly<
-  Record<Verdict, { readonly shape: ShapeName; readonly name: string; readonly next: string }>
-> = {
-  ready: { shape: 'met', name: 'Ready', next: 'Copy the cleaned message below.' },
-  'needs-work': { shape: 'should', name: 'Needs work', next: 'Answer the reply below.' },
-  rewrite: { shape: 'must', name: 'Better started again', next: 'Start from an outline of the diff.' },
-}
 
 /** The judgement of the whole, and the one thing to do next; read out when it changes. */
 export function VerdictLine() {
@@ -31,7 +23,7 @@ export function VerdictLine() {
     )
   }
   const offersOutline = hasDiff && (empty || report?.verdict === 'rewrite')
-  const verdict = report && !empty ? words[report.verdict] : null
+  const verdict = report && !empty ? verdictWords[report.verdict] : null
   return (
     <div className={styles.verdict} role="status" data-verdict={empty ? 'none' : report?.verdict}>
       <Shape of={verdict?.shape ?? 'waiting'} size={20} />

@@ -4,9 +4,15 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Edit, Fix, Place, Report, Span } from '../../analysis/index.ts'
 import { asidesIn, noAsides, setAsides, type Asides } from '../editor/asides.ts'
 import type { AnalysisClient } from '../worker/client.ts'
+import { insertedBy } from '../reply/quote.ts'
 import { ChangesSince } from './changes.ts'
 import { litFromDiff, litFromMessage } from './links.ts'
 import { nothingLit, type Lit, type WorkbenchState } from './state.ts'
+
+/** Asks for the focus to move on from the remark of this key; null: from a fix. */
+export interface FocusWish {
+  readonly from: string | null
+}
 
 /** What the message's changes lead to. */
 export interface MessageEvents {
@@ -27,7 +33,7 @@ export class MessageDesk {
   readonly #since = new ChangesSince()
   #view: EditorView | null = null
   #asides: Asides
-  #focusWanted = false
+  #focusWanted: FocusWish | null = null
 
   constructor(
     client: AnalysisClient,
@@ -113,20 +119,41 @@ export class MessageDesk {
     return this.#edit(edits, 'input.proposal')
   }
 
+  /** Selects words of the report's text for the author to write over. */
+  edit(span: Span): void {
+    const view = this.#view
+    if (!view) return
+    const { from, to } = this.current(span)
+    view.focus()
+    view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true })
+  }
+
+  /** The edit that an answer would be, in the text as it is now; null where it has changed in the meantime. */
+  async previewAnswer(insertAt: number, words: string): Promise<Edit | null> {
+    const { judged, message } = this.#state
+    if (!judged) return null
+    const edit = await this.#client
+      .call('answer', {
+        message: message.text,
+        insertAt: this.current({ from: insertAt, to: insertAt }).from,
+        words: words.trim(),
+        width: judged.report.widths.body,
+      })
+      .catch(() => null)
+    return this.#state.message.revision === message.revision ? edit : null
+  }
+
   /** Puts the author's answer as a sentence into the message; the question is then answered. */
   async answer(key: string, insertAt: number, words: string): Promise<void> {
-    const { judged, message } = this.#state
-    if (!judged || !this.#view || !words.trim()) return
-    const at = this.current({ from: insertAt, to: insertAt }).from
-    const edit = await this.#client.call('answer', {
-      message: message.text,
-      insertAt: at,
-      words: words.trim(),
-      width: judged.report.widths.body,
-    })
-    if (this.#state.message.revision !== message.revision) return this.answer(key, insertAt, words)
+    if (!this.#state.judged || !this.#view || !words.trim()) return
+    const { revision } = this.#state.message
+    const edit = await this.previewAnswer(insertAt, words)
+    if (!edit) {
+      if (this.#state.message.revision !== revision) return this.answer(key, insertAt, words)
+      return this.#events.say('The analysis stopped before it could place your answer. Please try again.')
+    }
     const { ignored, answered } = this.#asides
-    this.#focusWanted = true
+    this.#focusWanted = { from: key }
     this.#view.dispatch({
       changes: edit,
       selection: { anchor: edit.from + edit.insert.length },
@@ -134,13 +161,15 @@ export class MessageDesk {
       userEvent: 'input.answer',
       scrollIntoView: true,
     })
-    this.#events.say('Your answer is in the message.', true)
+    const fresh = insertedBy(edit)
+    this.#store.setState({ lit: { ...nothingLit, message: [fresh] } })
+    this.#events.say(`Added: “${shortened(this.#state.message.text.slice(fresh.from, fresh.to))}”`, true)
   }
 
-  /** Whether the next remark is to take the focus; asked once. */
-  takeFocusWish(): boolean {
+  /** Whether the next remark is to take the focus, and after which; asked once. */
+  takeFocusWish(): FocusWish | null {
     const wanted = this.#focusWanted
-    this.#focusWanted = false
+    this.#focusWanted = null
     return wanted
   }
 
@@ -148,7 +177,7 @@ export class MessageDesk {
   putAside(key: string): void {
     const { ignored, answered } = this.#asides
     const isQuestion = this.#state.judged?.report.questions.some((q) => q.key === key)
-    this.#focusWanted = true
+    this.#focusWanted = { from: key }
     this.#aside(
       isQuestion ? { ignored, answered: [...answered, key] } : { ignored: [...ignored, key], answered },
     )
@@ -210,7 +239,7 @@ export class MessageDesk {
       this.#events.say('The text has changed there in the meantime. Nothing was replaced.')
       return false
     }
-    this.#focusWanted = true
+    this.#focusWanted = { from: null }
     view.dispatch({ changes: mapped, userEvent, scrollIntoView: true })
     return true
   }
@@ -219,6 +248,8 @@ export class MessageDesk {
     this.#view?.dispatch({ effects: setAsides.of(asides), userEvent: 'aside' })
   }
 }
+
+const shortened = (words: string) => (words.length > 90 ? `${words.slice(0, 90)}…` : words)
 
 const collide = (a: Edit, b: Edit) => (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Report } from '../../analysis/index.ts'
+import type { Finding, Report } from '../../analysis/index.ts'
 import { noAsides } from '../editor/asides.ts'
 import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
 import { Judging } from '../worker/judging.ts'
@@ -214,6 +214,13 @@ export class Workbench {
 
   setRoles(roles: WorkbenchState['roles']): void {
     this.#set({ roles })
+  }
+
+  /** The word that a finding doubts, which the dictionary could settle; null where it is about something else. */
+  wordToKeep({ check, at }: Finding): string | null {
+    if ((check !== 'spelling' && check !== 'terms-explained') || at.in !== 'message') return null
+    const word = this.state.judged?.text.slice(at.from, at.to) ?? ''
+    return word && word.length <= 60 ? word : null
   }
 
   // Telling

@@ -1,0 +1,113 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { insertedBy, quoteInserted, type Quote } from './quote.ts'
+import { QuotedLines } from './QuoteBlock.tsx'
+import styles from './Reply.module.css'
+
+/** Where the author types the answer: it is shown as the sentence it becomes, at its place, before it goes there. */
+export function AnswerBox({
+  of,
+  ask,
+  insertAt,
+}: {
+  readonly of: string
+  readonly ask: string
+  readonly insertAt: number
+}) {
+  const workbench = useWorkbench()
+  const id = useId()
+  const [words, setWords] = useState('')
+  const [sent, setSent] = useState(false)
+  const preview = usePreview(insertAt, words)
+  const box = useRef<HTMLDivElement>(null)
+  const asksOn = sent && !words
+  useEffect(() => {
+    // What appears below the box is to be seen by who types in it.
+    if (box.current?.contains(document.activeElement)) box.current.scrollIntoView({ block: 'nearest' })
+  }, [preview, asksOn])
+  const send = () => {
+    if (!words.trim()) return
+    void workbench.message.answer(of, insertAt, words).then(() => {
+      setWords('')
+      setSent(true)
+    })
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <div className={styles.answer} ref={box}>
+      <label htmlFor={id}>{ask}</label>
+      <div className={styles.answerRow}>
+        <textarea
+          id={id}
+          rows={1}
+          value={words}
+          placeholder="Answer here: it becomes a sentence of your message"
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={keys}
+        />
+        <button
+          type="button"
+          className={words.trim() ? 'primary' : ''}
+          disabled={!words.trim()}
+          onClick={send}
+        >
+          Add <kbd aria-hidden="true">↵</kbd>
+        </button>
+      </div>
+      <p id={`${id}-hint`} hidden>
+        Enter puts your answer into the message, as a sentence.
+      </p>
+      {preview && (
+        <div className={styles.preview}>
+          <span>In your message it reads</span>
+          <blockquote className={styles.quote}>
+            <QuotedLines quote={preview} />
+          </blockquote>
+        </div>
+      )}
+      {asksOn && (
+        <p className={styles.stays} role="status">
+          <span>
+            Your words are in the message, thank you. I do not find the answer to “{ask}” in them yet: a
+            little more would help.
+          </span>
+          <button type="button" onClick={() => workbench.message.putAside(of)}>
+            It is answered
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Milliseconds without a key before the place of an answer is asked for. */
+const pause = 120
+
+/** The draft around the words as they would stand in it; null where nothing is typed. */
+function usePreview(insertAt: number, words: string): Quote | null {
+  const workbench = useWorkbench()
+  const text = useWorkbenchState((s) => s.message.text)
+  const [preview, setPreview] = useState<Quote | null>(null)
+  const typed = words.trim()
+  useEffect(() => {
+    if (!typed) return undefined
+    let wanted = true
+    const timer = setTimeout(() => {
+      void workbench.message.previewAnswer(insertAt, typed).then((edit) => {
+        if (!wanted || !edit) return
+        const after = text.slice(0, edit.from) + edit.insert + text.slice(edit.to)
+        setPreview(quoteInserted(after, insertedBy(edit)))
+      })
+    }, pause)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [workbench, insertAt, typed, text])
+  return typed ? preview : null
+}

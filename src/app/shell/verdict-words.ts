@@ -1,0 +1,11 @@
+import type { Verdict } from '../../analysis/index.ts'
+import type { ShapeName } from './Shape.tsx'
+
+/** What a verdict is called, its shape, and what to do where the report names nothing. */
+export const verdictWords: Readonly<
+  Record<Verdict, { readonly shape: ShapeName; readonly name: string; readonly next: string }>
+> = {
+  ready: { shape: 'met', name: 'Ready', next: 'Copy the cleaned message below.' },
+  'needs-work': { shape: 'should', name: 'Needs work', next: 'Answer the reply below.' },
+  rewrite: { shape: 'must', name: 'Better started again', next: 'Start from an outline of the diff.' },
+}
