@@ -16,10 +16,13 @@ import { wrapBlock } from './wrap.ts'
 export function clean(message: MessageDocument, convention: Convention): string {
   const inside = withoutOutside(message)
   const plain = stripspace(applySorted(inside, characterEdits(inside)))
+  // Where nothing went but blanks at the end, the text was read already.
+  const isSame = message.outside.length === 0 && plain === `${message.text.trimEnd()}\n`
+  let read = isSame ? { ...message, text: plain, source: 'log' as const } : readMessage(plain, 'log')
   return settle(plain, (text) => {
-    const message = readMessage(text, 'log')
-    const spaced = stripspace(applySpacing(message, convention))
-    return wrapBody(spaced === text ? message : readMessage(spaced, 'log'), convention.width)
+    if (read.text !== text) read = readMessage(text, 'log')
+    const spaced = stripspace(applySpacing(read, convention))
+    return wrapBody(spaced === text ? read : readMessage(spaced, 'log'), convention.width)
   })
 }
 

@@ -10,10 +10,17 @@ const commonKeys = [
   'Suggested-by', 'Tested-by',
 ] // prettier-ignore
 
+const keysOf = new WeakMap<Convention, ReadonlyMap<string, string>>()
+
 /** The usual writing of a key by its lower-case form. */
 export function knownKeys(convention: Convention): ReadonlyMap<string, string> {
-  const keys = [...commonKeys, ...convention.trailers.known, ...convention.trailers.required]
-  return new Map(keys.map((key) => [key.toLowerCase(), key]))
+  let known = keysOf.get(convention)
+  if (!known) {
+    const keys = [...commonKeys, ...convention.trailers.known, ...convention.trailers.required]
+    known = new Map(keys.map((key) => [key.toLowerCase(), key]))
+    keysOf.set(convention, known)
+  }
+  return known
 }
 
 /**

@@ -59,6 +59,8 @@ export function slotsOf(
     const { from, to, roles, scores, kind: unit } = sentence
     const why = roles.includes('why')
     const text = sentence.text.slice(0, REACH)
+    // Beside a reason only that it is plainly safe counts.
+    if (!why && !CUES.safety[0]![1].test(text)) continue
     const weights = NAMES.map((name): number =>
       CUES[name].reduce((sum, [w, cue]) => (cue.test(text) ? sum + w : sum), 0),
     )

@@ -74,6 +74,7 @@ function readMarker(text: string, from: number, end: number): Subject['marker'] 
 
 /** Where a forge's number in parentheses (one or several) starts at the end; -1 where there is none. */
 function suffixAt(text: string, from: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== 41) return -1
   const tail = text.slice(Math.max(from, end - 60), end)
   const found = /\s((?:\((?:#|!|GH-)\d{1,9}\) ?)+)$/.exec(tail)
   return found ? end - found[1]!.length : -1

@@ -23,15 +23,15 @@ export function repetitions(body: readonly Sentence[]): Repetition[] {
   const found: Repetition[] = []
   for (const [i, { sentence, stems }] of known.entries()) {
     if (stems.size < LEAST_STEMS) continue
-    const first = known
-      .slice(0, i)
-      .find(
-        (k) =>
-          k.stems.size >= LEAST_STEMS &&
-          !(k.sentence.kind === 'item' && sentence.kind === 'item') &&
-          similarity(k.stems, stems) >= SAME &&
-          sameNames(k.sentence.text, sentence.text),
-      )
+    const first = known.slice(0, i).find(
+      (k) =>
+        k.stems.size >= LEAST_STEMS &&
+        !(k.sentence.kind === 'item' && sentence.kind === 'item') &&
+        // More than the smaller set they cannot share.
+        Math.min(k.stems.size, stems.size) >= SAME * Math.max(k.stems.size, stems.size) &&
+        similarity(k.stems, stems) >= SAME &&
+        sameNames(k.sentence.text, sentence.text),
+    )
     if (first) found.push({ again: sentence, first: first.sentence })
   }
   return found

@@ -22,17 +22,30 @@ export function wordsOf(text: string, base = 0): Word[] {
   return words
 }
 
-function hasLetter(run: string): boolean {
-  const code = run.charCodeAt(0)
-  const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return isPlain || /[\p{L}\p{N}]/u.test(run)
-}
-
 /** How many words a reader counts: runs between blanks with a letter or a digit in them. */
 export function countWords(text: string): number {
   let count = 0
-  for (const run of text.split(/\s/)) if (hasLetter(run)) count++
+  let counted = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return count + countRuns(text, counted, i)
+    if (code === 32 || (code >= 9 && code <= 13)) counted = false
+    else if (!counted && isPlain(code)) {
+      counted = true
+      count++
+    }
+  }
   return count
+}
+
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** The same for what stands from `from` on, of any script; `counted` where a word that is counted runs into it. */
+function countRuns(text: string, counted: boolean, from: number): number {
+  const [first, ...rest] = text.slice(from).split(/\s/)
+  const has = (run: string) => /[\p{L}\p{N}]/u.test(run)
+  return rest.filter(has).length + (!counted && has(first!) ? 1 : 0)
 }
 
 /** Words that carry grammar rather than content. */

@@ -23,11 +23,12 @@ interface Unit {
  */
 export function rearrange(draft: Draft): Proposal | null {
   const { message, judgement, settings, convention } = draft
-  const words = bodyWords(draft)
   const whatFirst = settings.whatFirst === true || convention.order === 'what-first'
   const wanted =
     judgement.order === 'mixed' || (judgement.order === 'why-first' && settings.whatFirst === true)
-  if (!wanted || words < LEAST_WORDS) return null
+  if (!wanted) return null
+  const words = bodyWords(draft)
+  if (words < LEAST_WORDS) return null
   const units = unitsOf(draft)
   const sorted = sortUnits(units, whatFirst)
   if (!sorted || switchesIn(sorted) >= switchesIn(units)) return null

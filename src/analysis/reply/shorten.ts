@@ -23,6 +23,7 @@ export function shorten(draft: Draft): Proposal | null {
       .filter((c) => c.sentence.kind === 'sentence' && !saysWhat(c.sentence))
       .map((c) => c.sentence),
   )
+  if (dropped.size === 0) return null
   while (
     keepWhatIsLeantOn(sentences, dropped) ||
     keepIntroductions(sentences, dropped) ||

@@ -18,10 +18,9 @@ const MOST_TERMS = 60
 /** Abbreviations in the prose that neither general knowledge, the convention, the diff nor the message explains. */
 export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   const { message, sentences, convention, settings, diff } = draft
-  const prose = sentences.map((s) => s.text).join(' ')
   const uses = new Map<string, { first: Word; count: number; inSubject: boolean }>()
   for (const sentence of sentences) {
-    if (isShouting(sentence.text)) continue
+    if (!/[A-Z]{3}/.test(sentence.text) || isShouting(sentence.text)) continue
     for (const word of wordsOf(sentence.text, sentence.from)) {
       if (!/^[A-Z]{3,8}s?$/.test(word.text) || isPartOfName(message.text, word)) continue
       const term = word.text.replace(/s$/, '')
@@ -30,6 +29,8 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
       else uses.set(term, { first: word, count: 1, inSubject: sentence.kind === 'subject' })
     }
   }
+  if (uses.size === 0) return []
+  const prose = sentences.map((s) => s.text).join(' ')
   const known = new Set([...convention.terms, ...(settings.dictionary ?? [])].map((t) => t.toLowerCase()))
   const lowerText = message.text.slice(0, 100_000)
   const found: UnknownTerm[] = []
