@@ -28,7 +28,8 @@ export function labelled(folder) {
   )
 }
 
-function rowsOf(file) {
+/** The rows of NAME.jsonl.gz or NAME.jsonl; none where neither is there. */
+export function rowsOf(file) {
   const text = fs.existsSync(`${file}.jsonl.gz`)
     ? zlib.gunzipSync(fs.readFileSync(`${file}.jsonl.gz`)).toString('utf8')
     : fs.existsSync(`${file}.jsonl`)

@@ -37,28 +37,8 @@ export interface AnalyseRequest {
  * any string. All offsets in the report are UTF-16 code units into the texts as given.
  */
 export function analyse(request: AnalyseRequest): Report {
-  const settings = request.settings ?? {}
-  const message = readMessage(request.message, request.source ?? 'draft')
-  const diff = typeof request.diff === 'string' ? readDiff(request.diff) : (request.diff ?? null)
-  const facts = diff && findFacts(diff)
-  const convention =
-    typeof request.convention === 'object'
-      ? request.convention
-      : (conventionById(request.convention) ?? detectConvention(message, diff))
-  const sentences = assignRoles(segment(message), message, diff)
-  const evidence = diff && facts && findEvidence(message, sentences, diff, facts)
-  const judgement = judge(message, sentences, convention, facts, evidence)
-  const draft: Draft = {
-    message,
-    sentences,
-    judgement,
-    convention,
-    settings,
-    diff,
-    facts,
-    evidence,
-    english: isEnglish(message),
-  }
+  const draft = draftOf(request)
+  const { message, sentences, judgement, convention, settings, diff, facts, evidence } = draft
 
   const messageLines = new LineIndex(message.text)
   const diffLines = diff && lineIndexOf(diff)
@@ -118,6 +98,32 @@ export function analyse(request: AnalyseRequest): Report {
       subjectHard: convention.subject.hard,
       body: convention.width,
     },
+  }
+}
+
+/** What the checks look at: the request read, its sentences with roles, and what the diff shows. */
+export function draftOf(request: AnalyseRequest): Draft {
+  const settings = request.settings ?? {}
+  const message = readMessage(request.message, request.source ?? 'draft')
+  const diff = typeof request.diff === 'string' ? readDiff(request.diff) : (request.diff ?? null)
+  const facts = diff && findFacts(diff)
+  const convention =
+    typeof request.convention === 'object'
+      ? request.convention
+      : (conventionById(request.convention) ?? detectConvention(message, diff))
+  const sentences = assignRoles(segment(message), message, diff)
+  const evidence = diff && facts && findEvidence(message, sentences, diff, facts)
+  const judgement = judge(message, sentences, convention, facts, evidence)
+  return {
+    message,
+    sentences,
+    judgement,
+    convention,
+    settings,
+    diff,
+    facts,
+    evidence,
+    english: isEnglish(message),
   }
 }
 

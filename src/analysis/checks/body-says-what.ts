@@ -1,16 +1,20 @@
 import { saysWhat } from '../prose/says-what.ts'
 import type { Check, Draft, Raised } from '../check.ts'
+import { outlineOfPart } from '../evidence/part-places.ts'
 import { bodyOf } from '../prose/opening.ts'
-import type { ChangeKind } from '../judgement/judgement.ts'
+import { complaint } from '../judgement/readers.ts'
 import { changedLines } from '../prose/need.ts'
 import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../prose/order.ts'
 import { counted, ordinal, quoted } from '../prose/quote.ts'
+import { squashList, toldBeyondSubject } from '../prose/told.ts'
 import { hiddenNouns, vagueAmounts, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
-import { contentStems, countWords, functionWords, wordsOf } from '../prose/words.ts'
+import { functionWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** Words before the first statement of the change from which a reader has to hunt for it. */
 const LATE = 80
+
+const binding = `diff --git a/link/bind.c b/link/bind.c\n--- a/link/bind.c\n+++ b/link/bind.c\n@@ -1,3 +1,33 @@ int bind(void)\n {\n${'+\\tfill(next_slot());\n'.repeat(30)} \treturn 0;\n }\n`
 
 export const bodySaysWhat: Check = {
   id: 'body-says-what',
@@ -24,6 +28,17 @@ export const bodySaysWhat: Check = {
   needs: 'message',
   silencedBy: ['subject-says-what'],
   examples: [
+    {
+      message: 'Improve binding of slots',
+      diff: binding,
+      finds: ['Improve binding of slots'],
+    },
+    {
+      message:
+        'Improve binding of slots (#12)\n\n* Improve binding of slots\n\n* fix lint\n\n* address comments',
+      diff: binding,
+      finds: ['fix lint'],
+    },
     {
       message: 'Close idle sockets\n\nClose sockets that saw no traffic for ten minutes. Fix various bugs.',
       finds: ['various bugs'],
@@ -42,7 +57,7 @@ export const bodySaysWhat: Check = {
       }
       return
     }
-    const raised = lateWhat(draft) ?? noHow(draft) ?? vagueWords(draft)
+    const raised = lateWhat(draft) ?? vagueWords(draft) ?? branchHistory(draft) ?? noHow(draft)
     if (raised) yield raised
   },
 }
@@ -92,56 +107,45 @@ function latestStatement(
   return latest ? { what: latest, part: name } : { what: whats[0], part: null }
 }
 
-/** Lines of code from which a reader wants to be told how the change works. */
-const LARGE = 60
+/** How likely a careful reader calls the message too vague, from which it is asked to say more. */
+const VAGUE = 0.25
+/** Changed lines from which a reader wants to be told how the change works. */
+const MUCH = 20
 
-/** A large change of which only the subject speaks: nothing says how it is done or what it covers. */
-function noHow(draft: Draft): Raised | null {
-  const { judgement, message } = draft
-  const lines = changedLines(draft)
-  if (!draft.diff || judgement.selfEvident || lines < LARGE || message.subject!.marker) return null
-  if (PLAIN.has(judgement.kind)) return null
-  const { title } = message.subject!
-  const subject = message.text.slice(title.from, title.to)
-  const verb = wordsOf(subject)[0]?.lower ?? ''
-  if (
-    /^(?:remove|drop|delete|move|rename|revert|bump|port|replace|mark|test|document|silence|regenerate|import)/.test(
-      verb,
-    )
-  )
-    return null
-  const known = contentStems(subject)
-  const tells = bodyOf(draft).some(
-    (s) => saysWhat(s) && countWords(s.text) > 3 && !isIn(contentStems(s.text), known),
-  )
-  if (tells) return null
+/** The history of a branch in place of what came out of it. */
+function branchHistory(draft: Draft): Raised | null {
+  const steps = squashList(draft).slice(1)
+  const shortest = steps.toSorted((a, b) => a.text.length - b.text.length)[0]
+  if (!shortest || complaint(draft, 'too-vague') < VAGUE) return null
+  const others = steps.length > 1 ? ` and ${counted(steps.length - 1, 'line')} more` : ''
   return {
-    message: `${quoted(subject, 50)} is all that is said about ${counted(lines, 'changed line')}. Say in a sentence or two how it is done, or what it covers, so that the diff can be checked against it.`,
-    at: { in: 'message', from: title.from, to: title.to },
+    message: `${quoted(shortest.text, 40)}${others} ${others ? 'tell' : 'tells'} how the work went on, and no line what came out of it. Put in their place a sentence or two on what is different now, and why.`,
+    at: { in: 'message', ...headOf(shortest) },
     category: 'too-vague',
-    // A body that tells the reason shows care: there the diff may well speak for itself.
-    level: draft.sentences.some((s) => s.kind !== 'subject' && s.roles.includes('why')) ? 'could' : 'should',
   }
 }
 
-/** Whether a sentence only says again what is known. */
-function isIn(stems: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  let shared = 0
-  for (const stem of stems) if (known.has(stem)) shared++
-  return shared >= 0.6 * stems.size
+/** A change of some size of which only the subject speaks: nothing says how it is done or what it covers. */
+function noHow(draft: Draft): Raised | null {
+  const { diff, judgement, message, evidence } = draft
+  const lines = changedLines(draft)
+  if (!diff || judgement.selfEvident || lines < MUCH || message.subject!.marker) return null
+  const { title } = message.subject!
+  const subject = message.text.slice(title.from, title.to)
+  const verb = wordsOf(subject)[0]?.lower ?? ''
+  if (TELLING.test(verb) || complaint(draft, 'too-vague') < VAGUE || toldBeyondSubject(draft).length > 0)
+    return null
+  const largest = evidence?.coverage.parts.toSorted((a, b) => b.lines - a.lines)[0]
+  const outline = largest ? outlineOfPart(largest) : ''
+  return {
+    message: `${quoted(subject, 50)} is all that is said of ${counted(lines, 'changed line')}${outline ? ` (${outline})` : ''}. Say in a sentence or two how it is done, or what it covers, so that the diff can be checked against it.`,
+    at: { in: 'message', from: title.from, to: title.to },
+    category: 'too-vague',
+  }
 }
 
-const PLAIN: ReadonlySet<ChangeKind> = new Set([
-  'removal',
-  'test',
-  'documentation',
-  'dependency',
-  'release',
-  'revert',
-  'formatting',
-  'typo',
-  'build',
-])
+/** Verbs that say what is done with a thing, however large it is. */
+const TELLING = /^(?:remov|drop|delet|mov|renam|revert|bump|port|mark|test|silenc|regenerat|import|sync)/
 
 /** "Fix some issues": an amount of things that are not named, in a statement of what is done. */
 function vagueWords(draft: Draft): Raised | null {

@@ -1,9 +1,13 @@
 import type { Check, Draft } from '../check.ts'
 import { bodyOf } from '../prose/opening.ts'
+import { complaint } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
 import { saysWhat } from '../prose/says-what.ts'
 import { quoted } from '../prose/quote.ts'
 import { needsReason, changedLines } from '../prose/need.ts'
+
+/** How likely a careful reader misses a reason, from which it is asked for. */
+const ASKED = 0.3
 
 /** Changed lines up to which a bare subject is advised, not asked, to give a reason. */
 const FEW = 6
@@ -36,7 +40,9 @@ export const whyPresent: Check = {
   ],
   *run(draft) {
     const { judgement, message } = draft
-    if (judgement.why.present || !needsReason(draft) || !message.subject) return
+    if (!message.subject || message.subject.marker || judgement.selfEvident) return
+    const missed = complaint(draft, 'missing-why')
+    if (missed < ASKED && (judgement.why.present || !needsReason(draft))) return
     const { title } = message.subject
     const body = bodyOf(draft)
     const bare = body.length === 0
@@ -48,7 +54,7 @@ export const whyPresent: Check = {
         ? { in: 'message', from: stated.from, to: Math.min(stated.to, stated.from + PLACE) }
         : subject,
       ...(stated ? { related: [subject] } : {}),
-      level: levelOf(draft, bare),
+      level: missed < ASKED ? 'could' : levelOf(draft, bare),
     }
   },
 }

@@ -1,0 +1,31 @@
+import type { Draft } from '../check.ts'
+import { probability, type Linear } from '../evidence/model.ts'
+import type { Category, Finding } from '../report.ts'
+import stored from './readers.json' with { type: 'json' }
+import { signalsOf, type Signals } from './signals.ts'
+
+/** What careful readers say of a message as a whole, each told by a regression over the signals. */
+type Verdicts = 'missing-why' | 'too-vague' | 'split-needed' | 'faulty'
+
+/** Learned by `scripts/train-judgement.mjs` from messages that careful readers reviewed. */
+const readers: Readonly<Record<Verdicts, Linear>> = stored
+
+/** How likely a careful reader complains of the message so, 0..1. */
+export function complaint(draft: Draft, of: 'missing-why' | 'too-vague' | 'split-needed'): number {
+  return probability(readers[of], signalsOf(draft))
+}
+
+/** Complaints that the signals see themselves: they would count twice as findings. */
+const SEEN: ReadonlySet<Category> = new Set(['missing-why', 'too-vague', 'missing-what', 'split-needed'])
+
+/** Which sorts of complaint stand open, as signals for the whole. */
+export function openSignals(loud: readonly Finding[]): Signals {
+  const open: Record<string, number> = {}
+  for (const { category } of loud) if (!SEEN.has(category)) open[`open:${category}`] = 1
+  return open
+}
+
+/** How likely a careful reader would not merge the message as it is, 0..1. */
+export function faultiness(draft: Draft, loud: readonly Finding[]): number {
+  return probability(readers.faulty, { ...signalsOf(draft), ...openSignals(loud) })
+}
