@@ -28,7 +28,7 @@ if (shared) {
   workbench.openShared(shared.message, shared.diff)
 }
 
-if (!location.hash.startsWith('#session=')) keepForOffline()
+if (!location.hash.startsWith('#session=')) keepForOffline((load) => workbench.offerUpdate(load))
 
 const session = await joinSession(location.hash)
 if (session) {

@@ -9,6 +9,9 @@ import { gitLineNames, headerName, unquote } from './paths.ts'
 const MOST_NOTES = 50
 
 /** Reads one text line by line; `read` is called once. */
+/** Code units between two words of progress. */
+const TELL_EVERY = 500_000
+
 export class DiffReader {
   private readonly text: string
   private readonly cursor: LineCursor
@@ -33,9 +36,14 @@ export class DiffReader {
     this.cursor = new LineCursor(text, dress)
   }
 
-  read(): Diff {
+  read(progress?: (read: number) => void): Diff {
     const { cursor, text } = this
+    let told = 0
     while (cursor.advance()) {
+      if (progress && cursor.from - told >= TELL_EVERY) {
+        told = cursor.from
+        progress(told / text.length)
+      }
       if (cursor.from === cursor.to) continue
       const read = this.readLine(text.charCodeAt(cursor.from))
       if (!read) {

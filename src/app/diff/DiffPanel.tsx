@@ -4,7 +4,7 @@ import { Panel } from '../shell/Panel.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { megabytes } from '../workbench/sizes.ts'
 import { keptDiffLimit } from '../workbench/drafts.ts'
-import type { DiffSummary } from '../worker/protocol.ts'
+import { countedNotes } from '../workbench/counted-notes.ts'
 import { openDiffView } from './diff-view.ts'
 import { FileList } from './FileList.tsx'
 import styles from './DiffPanel.module.css'
@@ -88,16 +88,20 @@ const listed = 200
 function LargeDiff({ size }: { readonly size: number }) {
   const workbench = useWorkbench()
   const reading = useWorkbenchState((s) => s.activity === 'reading')
+  const waiting = useWorkbenchState((s) => s.activity === 'judging' && s.judged?.report.diff == null)
+  const progress = useWorkbenchState((s) => s.progress)
   const files = useWorkbenchState((s) => s.diffSummary?.files)
+  const percent = progress === null ? null : Math.round(progress * 100)
   return (
     <div className={styles.large} tabIndex={0}>
-      <p>
-        {reading ? 'Reading ' : ''}
-        {megabytes(size)} of diff: too much to show as text. It is judged in full.
-      </p>
-      {reading && (
+      <p>{megabytes(size)} of diff: too much to show as text. It is judged in full.</p>
+      {(reading || waiting) && (
         <p className={styles.reading}>
-          <progress aria-label="Reading the diff" />
+          <progress
+            aria-label={reading ? 'Reading the diff' : 'Judging'}
+            {...(reading && percent !== null ? { value: percent, max: 100 } : {})}
+          />
+          <span>{reading ? (percent === null ? 'reading' : `${percent} % read`) : 'judging'}</span>
           <button type="button" onClick={() => workbench.setDiff(null)}>
             Stop
           </button>
@@ -143,7 +147,10 @@ function Undescribed() {
 /** What could not be read of the diff, and that a large one is not kept. */
 function DiffProblems() {
   const diff = useWorkbenchState((s) => s.diff)
-  const notes = useWorkbenchState((s) => s.diffSummary?.notes ?? noNotes)
+  const summary = useWorkbenchState((s) => s.diffSummary)
+  const report = useWorkbenchState((s) => s.judged?.report)
+  // What was cut while judging is known once there is a report.
+  const notes = report?.diff ? report.notes.filter((note) => note.in === 'diff') : (summary?.notes ?? [])
   const size = diff.kind === 'text' ? diff.text.length : diff.kind === 'large' ? diff.size : 0
   const lines = countedNotes(notes, diff.kind === 'text' ? diff.text : null)
   if (size > keptDiffLimit) {
@@ -157,18 +164,4 @@ function DiffProblems() {
       ))}
     </ul>
   )
-}
-
-const noNotes: DiffSummary['notes'] = []
-
-/** Each thing that could not be read, once, with its first line and how often it was met; three at most. */
-function countedNotes(notes: DiffSummary['notes'], text: string | null): string[] {
-  const counts = new Map<string, number>()
-  for (const note of notes) counts.set(note.text, (counts.get(note.text) ?? 0) + 1)
-  return [...counts].slice(0, 3).map(([said, count]) => {
-    const first = notes.find((note) => note.text === said)!
-    const line = text === null ? null : text.slice(0, first.from).split('\n').length
-    const where = line === null ? '' : `Line ${line}: `
-    return `${where}${said}${count > 1 ? ` (and ${count - 1} more)` : ''}`
-  })
 }

@@ -1,5 +1,5 @@
 import { history, historyKeymap } from '@codemirror/commands'
-import { EditorState } from '@codemirror/state'
+import { Transaction } from '@codemirror/state'
 import {
   drawSelection,
   dropCursor,
@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view'
 import type { Workbench } from '../workbench/workbench.ts'
 import { asides, setAsides } from './asides.ts'
+import { keepHistory, stateWithHistory } from './kept-history.ts'
 import { writingKeys } from './editor-keys.ts'
 import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
 import { editorTheme } from './theme.ts'
@@ -19,30 +20,32 @@ import { editorTheme } from './theme.ts'
 export function openMessageView(parent: HTMLElement, workbench: Workbench): () => void {
   const view = new EditorView({
     parent,
-    state: EditorState.create({
-      doc: workbench.state.message.text,
-      extensions: [
-        history(),
-        drawSelection(),
-        dropCursor(),
-        highlightSpecialChars(),
-        EditorView.lineWrapping,
-        asides,
-        marks,
-        tooltips({ tooltipSpace: withinEditor }),
-        placeholder('Write or paste your draft commit message here.'),
-        keymap.of([...historyKeymap, ...writingKeys]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
-        EditorView.updateListener.of((update) => workbench.message.updated(update)),
-        EditorView.domEventHandlers({
-          paste: (event, view) => takePaste(event.clipboardData, view, workbench),
-          drop: (event) => takeFile(event, workbench),
-        }),
-        editorTheme,
-      ],
-    }),
+    state: stateWithHistory(workbench.state.message.text, workbench.draftId, [
+      history(),
+      drawSelection(),
+      dropCursor(),
+      highlightSpecialChars(),
+      EditorView.lineWrapping,
+      asides,
+      marks,
+      tooltips({ tooltipSpace: withinEditor }),
+      placeholder('Write or paste your draft commit message here.'),
+      keymap.of([...historyKeymap, ...writingKeys]),
+      EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
+      EditorView.updateListener.of((update) => workbench.message.updated(update)),
+      EditorView.domEventHandlers({
+        paste: (event, view) => takePaste(event.clipboardData, view, workbench),
+        drop: (event) => takeFile(event, workbench),
+      }),
+      editorTheme,
+    ]),
   })
-  view.dispatch({ effects: setAsides.of(workbench.message.asides) })
+  view.dispatch({
+    effects: setAsides.of(workbench.message.asides),
+    annotations: Transaction.addToHistory.of(false),
+  })
+  const keep = () => keepHistory(view.state, workbench.draftId)
+  addEventListener('pagehide', keep)
   const detach = workbench.message.attach(view)
   // Nothing is underlined before the first report, so what underlines is not part of the first load.
   let underline: (() => void) | null = null
@@ -73,6 +76,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
   })
   return () => {
     closed = true
+    removeEventListener('pagehide', keep)
     unsubscribe()
     detach()
     view.destroy()

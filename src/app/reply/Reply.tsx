@@ -1,6 +1,7 @@
 import type { Report } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Judged } from '../workbench/state.ts'
+import { countedNotes } from '../workbench/counted-notes.ts'
 import { quote } from './quote.ts'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import { RemarkCard } from './RemarkCard.tsx'
@@ -18,6 +19,7 @@ function Letter({ judged }: { readonly judged: Judged }) {
   return (
     <div className={styles.letter}>
       <Unseen />
+      <Unread judged={judged} />
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
           <QuoteBlock remark={remark} quote={quote(judged.text, remark.under)} />
@@ -42,6 +44,19 @@ function Unseen() {
         : 'What is under Diff is not a diff that I can read, so I have judged the words alone.'}
     </p>
   )
+}
+
+/** What of the message was not judged, each thing once and with its line. */
+function Unread({ judged: { report, text } }: { readonly judged: Judged }) {
+  const notes = countedNotes(
+    report.notes.filter((note) => note.in === 'message'),
+    text,
+  )
+  return notes.map((note) => (
+    <p key={note} className={styles.unseen}>
+      {note}
+    </p>
+  ))
 }
 
 /** Most kinds of safe fix named. */

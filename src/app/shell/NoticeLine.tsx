@@ -9,6 +9,7 @@ export function NoticeLine() {
   const workbench = useWorkbench()
   const notice = useWorkbenchState((s) => s.notice)
   const storageProblem = useWorkbenchState((s) => s.storageProblem)
+  const update = useWorkbenchState((s) => s.update)
   useEffect(() => {
     if (!notice) return
     const timer = setTimeout(() => workbench.hushNotice(notice.id), shownFor)
@@ -26,6 +27,17 @@ export function NoticeLine() {
         </p>
       )}
       <div role="status" aria-live="polite">
+        {update && (
+          <p className={styles.notice}>
+            <span>A newer Whatwhy is ready. Your draft stays as it is.</span>
+            <button type="button" onClick={update.load}>
+              Reload
+            </button>
+            <button type="button" onClick={() => workbench.offerUpdate(null)}>
+              Later
+            </button>
+          </p>
+        )}
         {notice && (
           <p className={styles.notice}>
             <span>{notice.text}</span>

@@ -8,10 +8,13 @@ import styles from './ReportPanel.module.css'
 
 const Checklist = lazy(async () => ({ default: (await import('../checklist/Checklist.tsx')).Checklist }))
 
-const faces: readonly { readonly id: Face; readonly name: string }[] = [
-  { id: 'reply', name: 'Reply' },
-  { id: 'checklist', name: 'Checklist' },
-]
+const Versions = lazy(async () => ({ default: (await import('../versions/Versions.tsx')).Versions }))
+
+const faceNames: Readonly<Record<Face, string>> = {
+  reply: 'Reply',
+  checklist: 'Checklist',
+  versions: 'Versions',
+}
 
 /** The verdict, and two faces of one report. */
 export function ReportPanel() {
@@ -23,6 +26,9 @@ export function ReportPanel() {
         s.judged.report.checklist.filter((i) => i.state === 'open' || i.state === 'ask').length) ||
       0,
   )
+  const first = useWorkbenchState((s) => s.first !== null)
+  const isJudged = useWorkbenchState((s) => Boolean(s.judged?.text.trim()))
+  const faces: readonly Face[] = first ? ['reply', 'checklist', 'versions'] : ['reply', 'checklist']
   const id = useId()
   const tabs = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -35,36 +41,49 @@ export function ReportPanel() {
   }, [judged, workbench])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    const other = face === 'reply' ? 'checklist' : 'reply'
+    const step = event.key === 'ArrowRight' ? 1 : -1
+    const other = faces[(faces.indexOf(face) + step + faces.length) % faces.length]!
     workbench.setFace(other)
     tabs.current?.querySelector<HTMLElement>(`[data-face=${other}]`)?.focus()
   }
   return (
     <section className={styles.panel} aria-label="Report" data-report>
       <VerdictLine />
-      <div
-        className={styles.tabs}
-        role="tablist"
-        aria-label="Faces of the report"
-        ref={tabs}
-        onKeyDown={keys}
-      >
-        {faces.map(({ id: name, name: label }) => (
+      <div className={styles.tabLine}>
+        <div
+          className={styles.tabs}
+          role="tablist"
+          aria-label="Faces of the report"
+          ref={tabs}
+          onKeyDown={keys}
+        >
+          {faces.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              data-face={name}
+              id={`${id}-${name}`}
+              aria-selected={face === name}
+              aria-controls={`${id}-panel`}
+              tabIndex={face === name ? 0 : -1}
+              onClick={() => workbench.setFace(name)}
+            >
+              {faceNames[name]}
+              {name === 'checklist' && open > 0 && <span className={styles.count}>{open} open</span>}
+            </button>
+          ))}
+        </div>
+        {isJudged && !first && (
           <button
-            key={name}
             type="button"
-            role="tab"
-            data-face={name}
-            id={`${id}-${name}`}
-            aria-selected={face === name}
-            aria-controls={`${id}-panel`}
-            tabIndex={face === name ? 0 : -1}
-            onClick={() => workbench.setFace(name)}
+            className="quiet"
+            title="Keep this version, and judge the next one beside it"
+            onClick={() => workbench.keepVersion()}
           >
-            {label}
-            {name === 'checklist' && open > 0 && <span className={styles.count}>{open} open</span>}
+            Second version
           </button>
-        ))}
+        )}
       </div>
       <div
         className={styles.body}
@@ -74,13 +93,11 @@ export function ReportPanel() {
         aria-labelledby={`${id}-${face}`}
         tabIndex={0}
       >
-        {face === 'reply' ? (
-          <Reply />
-        ) : (
-          <Suspense>
-            <Checklist />
-          </Suspense>
-        )}
+        <Suspense>
+          {face === 'reply' && <Reply />}
+          {face === 'checklist' && <Checklist />}
+          {face === 'versions' && <Versions />}
+        </Suspense>
         <Proposals />
       </div>
     </section>

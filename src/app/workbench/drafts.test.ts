@@ -28,6 +28,8 @@ const draft = (message: string, savedAt: number, diff: string | null = null): Dr
   source: 'draft',
   ignored: ['a:1'],
   answered: [],
+  mailbox: null,
+  first: null,
   savedAt,
 })
 

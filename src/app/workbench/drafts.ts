@@ -1,3 +1,6 @@
+import { readMailbox, type KeptMailbox } from './kept-mailbox.ts'
+import { readVersion, type Version } from './versions.ts'
+
 /** Most drafts kept at a time; the oldest go first. */
 export const keptDrafts = 20
 
@@ -13,6 +16,9 @@ export interface Draft {
   readonly source: 'draft' | 'patch' | 'log'
   readonly ignored: readonly string[]
   readonly answered: readonly string[]
+  /** The mailbox of which this is a patch, and an earlier version of the message: where there are such. */
+  readonly mailbox?: KeptMailbox | null
+  readonly first?: Version | null
   /** Milliseconds since 1970. */
   readonly savedAt: number
 }
@@ -88,7 +94,7 @@ export class Drafts {
       this.#tryPut(oldId, { ...rest, diff: null, diffNotKept: old.diff.length })
       if (this.#tryPut(id, draft)) return draft
     }
-    const bare = { ...draft, diff: null, diffNotKept: draft.diff?.length ?? draft.diffNotKept }
+    const bare = { ...draft, mailbox: null, diff: null, diffNotKept: draft.diff?.length ?? draft.diffNotKept }
     this.#storage.setItem(prefix + id, JSON.stringify(bare))
     return bare
   }
@@ -120,6 +126,8 @@ function parse(text: string): Draft | null {
       source: draft.source === 'patch' || draft.source === 'log' ? draft.source : 'draft',
       ignored: strings(draft.ignored),
       answered: strings(draft.answered),
+      mailbox: readMailbox(draft.mailbox),
+      first: readVersion(draft.first),
       savedAt: typeof draft.savedAt === 'number' ? draft.savedAt : 0,
     }
   } catch {

@@ -76,7 +76,7 @@ export class Intake {
       this.#store.setState({
         mailbox: { patches: parts, current: 0, verdicts: parts.map(() => null), of: parts },
       })
-      await this.#judgeAll(parts)
+      await this.judgeRest()
     } else if (first.diff !== null && first.message.trim()) {
       this.#desk.startDraft(first, 'Message and diff taken from the paste.')
     } else if (first.diff !== null) {
@@ -89,14 +89,15 @@ export class Intake {
     }
   }
 
-  /** Judges the patches one after another, as long as their list is open. */
-  async #judgeAll(patches: readonly Pasted[]): Promise<void> {
-    for (const [index, { message, diff }] of patches.entries()) {
-      if (this.#store.getState().mailbox?.of !== patches) return
+  /** Judges the patches that have no verdict yet, one after another, as long as their list is open. */
+  async judgeRest(): Promise<void> {
+    const of = this.#store.getState().mailbox?.of
+    for (const [index, { message, diff }] of (of ?? []).entries()) {
+      if (this.#store.getState().mailbox?.verdicts[index]) continue
       const verdict = await this.#client.call('patch', { message, diff }).catch(() => null)
       const { mailbox } = this.#store.getState()
-      if (mailbox?.of !== patches) return
-      if (!mailbox.verdicts[index]) this.#set({ verdicts: mailbox.verdicts.with(index, verdict) })
+      if (mailbox?.of !== of) return
+      if (!mailbox?.verdicts[index]) this.#set({ verdicts: mailbox!.verdicts.with(index, verdict) })
     }
   }
 

@@ -1,7 +1,9 @@
 import type { Pasted, Report, Span } from '../../analysis/index.ts'
 import type { Activity } from '../worker/judging.ts'
-import type { ConventionSummary, DiffSummary, PatchVerdict } from '../worker/protocol.ts'
+import type { ConventionSummary, DiffSummary } from '../worker/protocol.ts'
+import type { KeptMailbox } from './kept-mailbox.ts'
 import type { UserSettings } from './user-settings.ts'
+import type { Version } from './versions.ts'
 
 /** A diff up to this size is shown as text; of a larger one the file list. UTF-16 code units. */
 export const shownDiffLimit = 5_000_000
@@ -35,24 +37,25 @@ export interface Notice {
   readonly id: number
 }
 
+/** A newer version of the page, ready to be loaded. */
+export interface Update {
+  readonly load: () => void
+}
+
 /** The dialogs of the page; the handbook opens at a check where one is asked for. */
 export type OpenDialog =
   | { readonly name: 'settings' | 'drafts' | 'keys' | 'share' }
   | { readonly name: 'handbook'; readonly check: string | null }
 
-export type Face = 'reply' | 'checklist'
+export type Face = 'reply' | 'checklist' | 'versions'
 
 /** The roles coloured in the message. */
 export type ShownRoles = 'none' | 'what-why' | 'all'
 
 /** Many patches, one of them open. */
-export interface Mailbox {
+export interface Mailbox extends KeptMailbox {
   /** The list as it was taken in, which tells one mailbox from the next. */
   readonly of: readonly Pasted[]
-  /** The same with what the author has changed since. */
-  readonly patches: readonly Pasted[]
-  readonly current: number
-  readonly verdicts: readonly (PatchVerdict | null)[]
 }
 
 export interface WorkbenchState {
@@ -62,6 +65,8 @@ export interface WorkbenchState {
   readonly diffSummary: DiffSummary | null
   readonly judged: Judged | null
   readonly activity: Activity
+  /** How much of a diff that is being read has been read, 0 to 1; null where that is not known. */
+  readonly progress: number | null
   readonly problem: string | null
   /** A convention's id as chosen; null: as detected. */
   readonly convention: string | null
@@ -73,9 +78,12 @@ export interface WorkbenchState {
   readonly lit: Lit
   readonly notice: Notice | null
   readonly mailbox: Mailbox | null
+  /** An earlier version of this message, judged beside it; null where none was kept. */
+  readonly first: Version | null
   readonly dialog: OpenDialog | null
   /** How to hand the message back to the command line that opened the page for it; null where none did. */
   readonly save: ((message: string) => Promise<void>) | null
+  readonly update: Update | null
   /** Why drafts are not kept; null where they are. */
   readonly storageProblem: string | null
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Finding, Report } from '../../analysis/index.ts'
 import { noAsides } from '../editor/asides.ts'
+import { forgetHistory } from '../editor/kept-history.ts'
 import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
 import { Judging } from '../worker/judging.ts'
 import { DraftKeeper, type DraftPlace } from './draft-keeper.ts'
@@ -8,9 +9,18 @@ import type { Draft, Drafts, KeptDraft } from './drafts.ts'
 import { Intake } from './intake.ts'
 import { MessageDesk } from './message-desk.ts'
 import { Preferences, storedSettings } from './preferences.ts'
+import { mailboxToKeep, type KeptMailbox } from './kept-mailbox.ts'
 import { ownConventionId } from './user-settings.ts'
 import { megabytes } from './sizes.ts'
-import { nothingLit, shownDiffLimit, type DiffInput, type OpenDialog, type WorkbenchState } from './state.ts'
+import { versionOf, type Version } from './versions.ts'
+import {
+  nothingLit,
+  shownDiffLimit,
+  type DiffInput,
+  type Mailbox,
+  type OpenDialog,
+  type WorkbenchState,
+} from './state.ts'
 
 /** What the workbench needs of the browser. */
 export interface Surroundings extends DraftPlace {
@@ -45,6 +55,7 @@ export class Workbench {
       diffSummary: null,
       judged: null,
       activity: 'idle',
+      progress: null,
       problem: null,
       convention: kept?.convention ?? null,
       settings: storedSettings(around.storage),
@@ -53,14 +64,17 @@ export class Workbench {
       roles: 'what-why',
       lit: nothingLit,
       notice: null,
-      mailbox: null,
+      mailbox: openedMailbox(kept?.mailbox),
+      first: kept?.first ?? null,
       dialog: null,
       save: null,
+      update: null,
       storageProblem: null,
     }))
     this.#client = new AnalysisClient(around.startWorker, () => this.#workerRestarted())
     this.#judging = new Judging(this.#client, {
-      activity: (activity, problem) => this.#set({ activity, problem: problem ?? null }),
+      activity: (activity, problem) => this.#set({ activity, problem: problem ?? null, progress: null }),
+      progress: (progress) => this.#set({ progress }),
       diffRead: (diffSummary) => this.#set({ diffSummary }),
       judged: (report, revision) => this.#judged(report, revision),
     })
@@ -77,7 +91,7 @@ export class Workbench {
       say: (text, undo) => this.say(text, undo),
     })
     this.intake = new Intake(this.#client, this.store, {
-      startDraft: (patch, said) => this.#startDraft(patch, said),
+      startDraft: (patch, said) => this.#startDraft(patch, said, this.state.first),
       showPatch: (patch) => this.#load({ ...patch, convention: this.state.convention, ...noAsides }),
       setDiff: (content) => this.setDiff(content),
       takeConvention: (name, text) => void this.takeSettingsFile(name, text),
@@ -90,6 +104,7 @@ export class Workbench {
       )
     if (kept?.diff) this.#judging.setDiff(kept.diff)
     this.#rejudge()
+    void this.intake.judgeRest()
   }
 
   get drafts(): Drafts {
@@ -153,15 +168,17 @@ export class Workbench {
   openKept(draft: KeptDraft): void {
     this.#keeper.save()
     this.#keeper.open(draft.id)
-    this.#set({ mailbox: null })
+    this.#set({ mailbox: openedMailbox(draft.mailbox), first: draft.first ?? null })
     this.#load(draft)
+    void this.intake.judgeRest()
   }
 
   /** Forgets every draft and setting kept on this machine. */
   forgetEverything(): void {
     this.#keeper.forgetAll()
     this.preferences.forget()
-    this.#set({ mailbox: null })
+    forgetHistory()
+    this.#set({ mailbox: null, first: null, face: 'reply' })
     this.#load({ message: '', diff: null, source: 'draft', convention: null, ...noAsides })
     this.say('Everything kept on this machine is forgotten.')
   }
@@ -216,6 +233,24 @@ export class Workbench {
     this.#set({ roles })
   }
 
+  /** Keeps this version of the message, so that the next one is judged beside it. */
+  keepVersion(): void {
+    const { judged, first, face } = this.state
+    if (!judged) return
+    this.#set({ first: versionOf(judged), face: 'versions' })
+    this.#keeper.saveSoon()
+    this.say('This is the first version now. Edit it, or paste the second one.', () =>
+      this.#set({ first, face }),
+    )
+  }
+
+  forgetVersion(): void {
+    const { first } = this.state
+    this.#set({ first: null, face: 'reply' })
+    this.#keeper.saveSoon()
+    this.say('The first version is forgotten.', () => this.#set({ first, face: 'versions' }))
+  }
+
   /** The word that a finding doubts, which the dictionary could settle; null where it is about something else. */
   wordToKeep({ check, at }: Finding): string | null {
     if ((check !== 'spelling' && check !== 'terms-explained') || at.in !== 'message') return null
@@ -228,6 +263,11 @@ export class Workbench {
   /** Shows a line for a while, with an undo where one is offered. */
   say(text: string, undo: (() => void) | null = null): void {
     this.#set({ notice: { text, undo, id: ++this.#notices } })
+  }
+
+  /** A newer version of the page is ready: says so until it is loaded or put off. */
+  offerUpdate(load: (() => void) | null): void {
+    this.#set({ update: load && { load } })
   }
 
   hushNotice(id: number): void {
@@ -272,11 +312,13 @@ export class Workbench {
   #startDraft(
     { message, diff, source }: Pick<Draft, 'message' | 'source'> & { readonly diff?: string | null },
     said: string | null,
+    first: Version | null = null,
   ): void {
     this.#keeper.save()
     const before = this.#keeper.kept()
     if (before) this.#keeper.open()
-    this.#set({ mailbox: null })
+    const { face } = this.state
+    this.#set({ mailbox: null, first, face: first || face !== 'versions' ? face : 'reply' })
     this.#load({
       message,
       diff: diff === undefined ? shownText(this.state.diff) : diff,
@@ -307,6 +349,8 @@ export class Workbench {
       convention,
       source,
       ...this.message.asides,
+      mailbox: mailboxToKeep(this.state.mailbox),
+      first: this.state.first,
       savedAt: this.#around.now(),
     }
   }
@@ -328,3 +372,6 @@ export class Workbench {
 const storageRefused = 'This browser keeps nothing for this page, so drafts are lost when it closes.'
 
 const shownText = (diff: DiffInput): string | null => (diff.kind === 'text' ? diff.text : null)
+
+const openedMailbox = (kept: KeptMailbox | null | undefined): Mailbox | null =>
+  kept ? { ...kept, of: kept.patches } : null

@@ -8,15 +8,18 @@ const later = () => import('./later.ts')
 let kept: Diff | null = null
 
 const handlers: {
-  [K in CallName]: (input: Calls[K]['input']) => Calls[K]['output'] | Promise<Calls[K]['output']>
+  [K in CallName]: (
+    input: Calls[K]['input'],
+    progress: (done: number) => void,
+  ) => Calls[K]['output'] | Promise<Calls[K]['output']>
 } = {
-  async diff(input) {
+  async diff(input, progress) {
     if (input === null) {
       kept = null
       return null
     }
     const text = typeof input === 'string' ? input : await input.text()
-    kept = readDiff(text)
+    kept = readDiff(text, progress)
     return summary(kept)
   },
   judge: async ({ message, source, convention, own, settings }) =>
@@ -24,7 +27,8 @@ const handlers: {
       message,
       diff: kept,
       source,
-      convention: (own === null ? null : (await later()).ownConvention({ json: own })) ?? convention ?? undefined,
+      convention:
+        (own === null ? null : (await later()).ownConvention({ json: own })) ?? convention ?? undefined,
       settings,
     }),
   async split(input) {
@@ -70,7 +74,8 @@ function summary(diff: Diff): DiffSummary {
 
 async function handle<K extends CallName>({ id, call, input }: CallMessage<K>): Promise<AnswerMessage> {
   try {
-    return { id, output: await handlers[call](input) }
+    const progress = (done: number) => postMessage({ id, progress: done } satisfies AnswerMessage)
+    return { id, output: await handlers[call](input, progress) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
   }

@@ -16,6 +16,7 @@ export class CallEnded extends Error {
 interface Waiting {
   readonly resolve: (output: never) => void
   readonly reject: (error: Error) => void
+  readonly progress: ((done: number) => void) | undefined
 }
 
 /**
@@ -35,10 +36,14 @@ export class AnalysisClient {
     this.#worker = this.#start()
   }
 
-  call<K extends CallName>(call: K, input: Calls[K]['input']): Promise<Calls[K]['output']> {
+  call<K extends CallName>(
+    call: K,
+    input: Calls[K]['input'],
+    progress?: (done: number) => void,
+  ): Promise<Calls[K]['output']> {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject })
+      this.#waiting.set(id, { resolve, reject, progress })
       this.#worker.postMessage({ id, call, input })
     })
   }
@@ -57,6 +62,7 @@ export class AnalysisClient {
     const worker = this.#create()
     worker.onmessage = ({ data }) => {
       const waiting = this.#waiting.get(data.id)
+      if ('progress' in data) return waiting?.progress?.(data.progress)
       this.#waiting.delete(data.id)
       if (!waiting) return
       if ('error' in data) waiting.reject(new Error(data.error))

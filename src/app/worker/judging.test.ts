@@ -37,7 +37,7 @@ const report = (text: string) => ({ next: text }) as Report
 
 function setUp() {
   const workers: FakeWorker[] = []
-  const events = { activity: vi.fn(), diffRead: vi.fn(), judged: vi.fn() }
+  const events = { activity: vi.fn(), progress: vi.fn(), diffRead: vi.fn(), judged: vi.fn() }
   const client = new AnalysisClient(
     () => {
       const worker = new FakeWorker()
@@ -83,6 +83,16 @@ test('drops the judgement of an older text and judges the newest only', async ()
   setup.worker().answer(report('abc'))
   await settled()
   expect(setup.events.judged.mock.calls).toEqual([[report('abc'), 3]])
+})
+
+test('tells how much of a diff is read', async () => {
+  const setup = setUp()
+  setup.judging.setDiff('+x')
+  setup.worker().onmessage?.({ data: { id: 1, progress: 0.5 } } as MessageEvent)
+  expect(setup.events.progress.mock.calls).toEqual([[0.5]])
+  setup.worker().answer({ files: [] })
+  await settled()
+  expect(setup.events.diffRead).toHaveBeenCalledTimes(1)
 })
 
 test('sends a diff once for many messages', async () => {

@@ -13,6 +13,8 @@ interface Wanted {
 
 export interface JudgingEvents {
   activity(activity: Activity, problem?: string): void
+  /** How much of the diff that is being read has been read, 0 to 1. */
+  progress(read: number): void
   diffRead(summary: DiffSummary | null): void
   judged(report: Report, revision: number): void
 }
@@ -34,6 +36,8 @@ export class Judging {
   #readDiff: Wanted['diff'] | null = null
   #reading: Wanted['diff'] | null = null
   #running = false
+  /** Whether the diff has been judged against: the first time takes as long as reading it. */
+  #judgedOnce = false
 
   constructor(client: AnalysisClient, events: JudgingEvents) {
     this.#client = client
@@ -41,7 +45,8 @@ export class Judging {
   }
 
   setDiff(input: string | File | null): void {
-    const outdated = this.#reading
+    const outdated = this.#reading ?? (this.#running && !this.#judgedOnce ? this.#wanted.diff : null)
+    this.#judgedOnce = false
     this.#wanted = { ...this.#wanted, diff: { input } }
     if (outdated && sizeOf(outdated.input) > worthStopping) this.#client.restart()
     void this.#run()
@@ -84,13 +89,16 @@ export class Judging {
     if (this.#readDiff !== diff) {
       if (diff.input !== null) this.#events.activity('reading')
       this.#reading = diff
-      const summary = await this.#client.call('diff', diff.input).finally(() => (this.#reading = null))
+      const summary = await this.#client
+        .call('diff', diff.input, (read) => this.#reading === diff && this.#events.progress(read))
+        .finally(() => (this.#reading = null))
       this.#readDiff = diff
       if (this.#wanted.diff === diff) this.#events.diffRead(summary)
     }
     if (message && this.#wanted === wanted) {
       this.#events.activity('judging')
       const report = await this.#client.call('judge', message)
+      if (this.#wanted.diff === diff) this.#judgedOnce = true
       if (this.#wanted === wanted) this.#events.judged(report, message.revision)
     }
     if (this.#wanted === wanted) this.#events.activity('idle')

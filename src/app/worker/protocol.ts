@@ -73,3 +73,5 @@ export interface CallMessage<K extends CallName = CallName> {
 export type AnswerMessage =
   | { readonly id: number; readonly output: Calls[CallName]['output'] }
   | { readonly id: number; readonly error: string }
+  /** Not the answer yet: how much is done, 0 to 1. */
+  | { readonly id: number; readonly progress: number }

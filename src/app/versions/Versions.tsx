@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Comparison } from '../result/Preview.tsx'
+import { Dialog } from '../shell/Dialog.tsx'
+import { Prose } from '../shell/Prose.tsx'
+import { Shape, type ShapeName } from '../shell/Shape.tsx'
+import { verdictWords } from '../shell/verdict-words.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { progressSince, type Asked } from '../workbench/versions.ts'
+import styles from './Versions.module.css'
+
+/** This version judged beside an earlier one: what was answered, what is new, what is still asked. */
+export function Versions() {
+  const workbench = useWorkbench()
+  const first = useWorkbenchState((s) => s.first)
+  const judged = useWorkbenchState((s) => s.judged)
+  const [comparing, setComparing] = useState(false)
+  if (!first || !judged) return null
+  const { answered, open, fresh } = progressSince(first, judged.report)
+  const same = first.text === judged.text
+  return (
+    <div className={styles.versions}>
+      <p className={styles.verdicts}>
+        <span>First version: {verdictWords[first.verdict].name}</span>
+        <span aria-hidden="true">→</span>
+        <strong>This one: {verdictWords[judged.report.verdict].name}</strong>
+      </p>
+      {same ? (
+        <p className={styles.same}>
+          This is still the first version. Edit it, or paste the second one over it: what was answered and
+          what is new then stands here.
+        </p>
+      ) : (
+        <>
+          <Group title="Answered" shape="met" asked={answered} />
+          <Group title="New" shape="should" asked={fresh} />
+          <Group title="Still asked" shape="ask" asked={open} />
+        </>
+      )}
+      <p className={styles.ways}>
+        <button type="button" disabled={same} onClick={() => setComparing(true)}>
+          Compare the texts
+        </button>
+        <button type="button" className="quiet" onClick={() => workbench.keepVersion()}>
+          Take this one as the first
+        </button>
+        <button type="button" className="quiet" onClick={() => workbench.forgetVersion()}>
+          Forget the first version
+        </button>
+      </p>
+      {comparing && (
+        <Dialog title="From the first version to this one" onClose={() => setComparing(false)} wide>
+          <Comparison before={first.text} after={judged.text} />
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function Group({
+  title,
+  shape,
+  asked,
+}: {
+  readonly title: string
+  readonly shape: ShapeName
+  readonly asked: readonly Asked[]
+}) {
+  return (
+    <section>
+      <h3>
+        {title} <span>{asked.length}</span>
+      </h3>
+      {asked.length > 0 && (
+        <ul>
+          {asked.map(({ key, text }) => (
+            <li key={key}>
+              <Shape of={shape} />
+              <span>
+                <Prose text={text} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
