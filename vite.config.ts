@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { offline } from './src/app/offline/plugin.ts'
 import type { ViteUserConfig } from 'vitest/config'
+import { writeTypes } from './scripts/types.mjs'
 import { checksWithout } from './src/app/handbook/check-halves.ts'
 import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
@@ -60,6 +61,27 @@ const cli: UserConfig = {
   ssr: { noExternal: true },
 }
 
+/** Writes the library's types beside it. */
+const typesOfTheDoor: Plugin = {
+  name: 'whatwhy-types',
+  writeBundle: ({ dir }) => writeTypes(dir!),
+}
+
+/** The analysis for others to import: one file that needs nothing, with the types of its door beside it. */
+const library: UserConfig = {
+  plugins: [typesOfTheDoor],
+  publicDir: false,
+  build: {
+    ssr: 'src/analysis/index.ts',
+    outDir: 'dist/library',
+    target: 'es2023',
+    rolldownOptions: { output: { entryFileNames: 'index.js', codeSplitting: false } },
+  },
+  ssr: { noExternal: true },
+}
+
+const builds: Readonly<Record<string, UserConfig>> = { cli, library }
+
 const processes = 'src/**/*.process.test.ts'
 
 /** What runs in the tests' own process. */
@@ -79,6 +101,6 @@ const processTests: ViteUserConfig['test'] = {
 }
 
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'cli' ? cli : app),
+  ...(builds[mode] ?? app),
   test: mode === 'process' ? processTests : unitTests,
 }))

@@ -129,7 +129,7 @@ test('shows what an amended commit changes, with what is staged', async () => {
     [amend, true],
     [reworded, true],
   ] as const) {
-    const { diff } = await draftAt(await addressOf(sandbox.startGit(...args!)))
+    const { diff } = await draftAt(await addressOf(sandbox.startGit(...args)))
     expect(diff).toContain('+int other;')
     expect([args, diff!.includes('+int cache_size = 8;')]).toEqual([args, sees])
   }
