@@ -40,3 +40,14 @@ test('answers a bad line with an error and goes on', async () => {
     ['e', undefined],
   ])
 })
+
+test('judges by the convention that is named, where a job names none', async () => {
+  const jobs = ['{"message":"Add a cache"}', '{"message":"Add a cache","convention":"git"}'].join('\n')
+  const { out } = await runWith(['batch', '--convention', 'kernel'], jobs)
+  expect(answers(out).map(({ report }) => (report as { convention: string }).convention)).toEqual([
+    'kernel',
+    'git',
+  ])
+  expect((await runWith(['batch', '--convention', 'mine'])).code).toBe(2)
+  expect((await runWith(['batch', 'file'])).code).toBe(2)
+})

@@ -1,6 +1,8 @@
-import { analyse, type Report, type Source } from '../analysis/index.ts'
-import { exitCodes, write, type ExitCode, type Io } from './io.ts'
+import { analyse, conventions, splitPaste, type Report, type Source } from '../analysis/index.ts'
+import { logEntries, type LogEntry } from './git-log.ts'
+import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
 import { byteLines, type ByteLine } from './lines.ts'
+import { oneOf, readOptions } from './options.ts'
 
 /** One job as it stands in a line of the input. */
 interface Job {
@@ -15,18 +17,52 @@ type Answer =
   { readonly id: unknown; readonly report: Report } | { readonly id: unknown; readonly error: string }
 
 /**
- * `whatwhy batch`: JSON lines of messages in, JSON lines of reports out, in the same order. A line that cannot
- * be read is answered with an error and the next one is read.
+ * `whatwhy batch`: JSON lines of messages in, or with `--git-log` what `git log -p` prints, and JSON lines of
+ * reports out, in the same order. What cannot be read is answered with an error, and the next one is read.
  */
-export async function batch(io: Io): Promise<ExitCode> {
-  for await (const line of byteLines(io.stdin)) {
-    const answer = answerTo(line)
-    if (answer) await write(io.stdout, JSON.stringify(answer) + '\n')
-  }
+export async function batch(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, {
+    'git-log': { type: 'boolean' },
+    convention: { type: 'string' },
+  })
+  if (positionals.length) throw new Trouble('batch reads standard input and takes no file')
+  const convention = oneOf(
+    '--convention',
+    values.convention,
+    conventions.map((one) => one.id),
+  )
+  const answers = values['git-log']
+    ? answersOf(logEntries(io.stdin as AsyncIterable<Buffer>), (entry) => answerToCommit(entry, convention))
+    : answersOf(byteLines(io.stdin), (line) => answerTo(line, convention))
+  for await (const answer of answers) await write(io.stdout, JSON.stringify(answer) + '\n')
   return exitCodes.fine
 }
 
-function answerTo(line: ByteLine): Answer | null {
+async function* answersOf<T>(
+  items: AsyncIterable<T>,
+  answer: (item: T) => Answer | null,
+): AsyncGenerator<Answer> {
+  for await (const item of items) {
+    const given = answer(item)
+    if (given) yield given
+  }
+}
+
+/** Judges one commit of a log; its message must be UTF-8, in its diff other bytes only blur the words they are in. */
+function answerToCommit({ id, bytes }: LogEntry, convention: string | undefined): Answer {
+  try {
+    if (!id) throw new Error('not the output of git log: it begins with no commit')
+    if (bytes === null) throw new Error('longer than 256 MB')
+    const diffAt = bytes.indexOf('\ndiff ')
+    textOf({ bytes: diffAt < 0 ? bytes : bytes.subarray(0, diffAt) })
+    const [{ message, diff } = { message: '', diff: null }] = splitPaste(bytes.toString('utf8'))
+    return { id, report: analyse({ message, diff, convention, source: 'log' }) }
+  } catch (error) {
+    return { id: id || null, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function answerTo(line: ByteLine, usual: string | undefined): Answer | null {
   let id: unknown = null
   try {
     const text = textOf(line)
@@ -34,7 +70,7 @@ function answerTo(line: ByteLine): Answer | null {
     const value = objectIn(text)
     id = value['id'] ?? null
     const job = jobIn(value)
-    const { message, diff, convention, source } = job
+    const { message, diff, source, convention = usual } = job
     return { id, report: analyse({ message, diff, convention, source }) }
   } catch (error) {
     return { id, error: `line ${line.number}: ${error instanceof Error ? error.message : String(error)}` }
@@ -43,7 +79,7 @@ function answerTo(line: ByteLine): Answer | null {
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-function textOf({ bytes }: ByteLine): string {
+function textOf({ bytes }: Pick<ByteLine, 'bytes'>): string {
   if (bytes === null) throw new Error('longer than 256 MB')
   try {
     return decoder.decode(bytes)

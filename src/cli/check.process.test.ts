@@ -203,3 +203,27 @@ test('judges every patch of a mailbox with its own diff', () => {
   const reports = reportsIn(sandbox.whatwhy(['check', '--format', 'json'], mailbox).out)
   expect(reports.map((r) => r.report.diff?.additions)).toEqual([1, 1])
 })
+
+test('judges the commits of a log as it judges each of them', () => {
+  const sandbox = Sandbox.repository()
+  sandbox.stage(`commit ${'0'.repeat(40)}\n`)
+  sandbox.git('commit', '-q', '-m', 'Replace the cache', '-m', `commit ${'1'.repeat(40)} was wrong.`)
+  sandbox.git('commit', '-q', '--allow-empty', '--allow-empty-message', '-m', '')
+  sandbox.stage(Buffer.from('char *name = "Gr\u00f6\u00dfe";\n', 'latin1').toString('latin1'))
+  sandbox.git('commit', '-q', '-m', 'Name the cache')
+  const answers = sandbox
+    .whatwhy(['batch', '--git-log'], sandbox.tryGit('log', '-p').out)
+    .out.trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; report: Report })
+  expect(answers.map(({ id }) => id)).toEqual(sandbox.git('rev-list', 'HEAD').split('\n'))
+  const withDiff = answers.filter(({ report }) => report.diff)
+  expect(withDiff).toHaveLength(3)
+  for (const { id, report } of withDiff) {
+    const [one] = reportsIn(sandbox.whatwhy(['check', '--commit', id, '--format', 'json']).out)
+    expect(report).toEqual(one!.report)
+  }
+  expect(sandbox.whatwhy(['batch', '--git-log'], 'fatal: no\n').out).toBe(
+    '{"id":null,"error":"not the output of git log: it begins with no commit"}\n',
+  )
+})
