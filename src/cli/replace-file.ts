@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { reasonOf } from './input.ts'
@@ -12,10 +11,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   try {
     const target = (await lstat(file)).isSymbolicLink() ? await realpath(file) : file
     const { mode } = await stat(target)
-    const temporary = path.join(
-      path.dirname(target),
-      `.${path.basename(target)}.${randomBytes(6).toString('hex')}`,
-    )
+    const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}`)
     try {
       await writeFile(temporary, text, { mode, flag: 'wx' })
       await chmod(temporary, mode)

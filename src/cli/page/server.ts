@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { Trouble } from '../io.ts'
 import { StaticFolder } from './static.ts'
@@ -38,6 +39,8 @@ export async function servePage(
     if (await before?.(request, response)) return
     await files.answer(request, response)
   }
+  // Loaded here, as the commands that serve nothing should not wait for it.
+  const { createServer } = process.getBuiltinModule('node:http')
   const server = createServer((request, response) => {
     handler(request, response).catch(() => response.destroy())
   })

@@ -1,5 +1,5 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import process from 'node:process'
 
 /** What the page is given to start with. */
 export interface Draft {
@@ -32,16 +32,19 @@ const mostBytes = 8 * 1024 * 1024
  * then, as a page that is closing can send no header.
  */
 export class Session {
-  readonly token = randomBytes(24).toString('base64url')
+  readonly token: string
   /** Resolves when the page has saved or was left. */
   readonly ended: Promise<Ending>
   readonly #draft: Draft
   #end: (ending: Ending) => void = () => {}
   #leaving: NodeJS.Timeout | undefined
   #kept: string | null = null
+  // Loaded here, as the commands that serve nothing should not wait for it.
+  readonly #crypto = process.getBuiltinModule('node:crypto')
 
   constructor(draft: Draft) {
     this.#draft = draft
+    this.token = this.#crypto.randomBytes(24).toString('base64url')
     this.ended = new Promise((resolve) => {
       this.#end = resolve
     })
@@ -90,7 +93,7 @@ export class Session {
   #isToken(given: unknown): boolean {
     if (typeof given !== 'string') return false
     const [a, b] = [Buffer.from(given), Buffer.from(this.token)]
-    return a.length === b.length && timingSafeEqual(a, b)
+    return a.length === b.length && this.#crypto.timingSafeEqual(a, b)
   }
 }
 
