@@ -76,6 +76,12 @@ test('works without a commit, in a bare repository and in a worktree', () => {
   expect(
     sandbox.whatwhy(['check', '--commit', 'HEAD'], '', { GIT_DIR: sandbox.path('.git/worktrees/tree') }).code,
   ).toBe(0)
+  sandbox.git('clone', '-q', '--depth=1', `file://${sandbox.folder}`, 'shallow')
+  expect(
+    sandbox.whatwhy(['check', '--range', `${'1'.repeat(40)}..HEAD`], '', {
+      GIT_DIR: sandbox.path('shallow/.git'),
+    }).err,
+  ).toContain('shallow')
   sandbox.git('clone', '-q', '--bare', '.', 'bare.git')
   expect(sandbox.whatwhy(['check', '--commit', 'HEAD'], '', { GIT_DIR: sandbox.path('bare.git') }).code).toBe(
     0,

@@ -1,5 +1,5 @@
 import { configFor } from './config.ts'
-import { coloursFor } from './format/colour.ts'
+import { coloursFor, columnsOf } from './format/colour.ts'
 import { asGithub } from './format/github.ts'
 import { asJson } from './format/json.ts'
 import { asSarif } from './format/sarif.ts'
@@ -66,7 +66,7 @@ function formatterFor(io: Io, format: (typeof formats)[number]): Formatter {
     case 'github':
       return asGithub
     default: {
-      const style = { colours: coloursFor(io, io.stdout), width: io.stdout.columns ?? 80, brief: false }
+      const style = { colours: coloursFor(io, io.stdout), width: columnsOf(io, io.stdout), brief: false }
       return (judged, skipped) => asText(judged, skipped, style)
     }
   }

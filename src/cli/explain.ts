@@ -1,5 +1,5 @@
 import { explain as explainAll, type Explained } from '../analysis/index.ts'
-import { coloursFor, type Colours } from './format/colour.ts'
+import { coloursFor, columnsOf, type Colours } from './format/colour.ts'
 import { wrapped } from './format/wrap.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
 import { oneOperand, readOptions } from './options.ts'
@@ -15,7 +15,7 @@ export async function explain(io: Io, args: readonly string[]): Promise<ExitCode
   }
   const check = checks.find((one) => one.id === id)
   if (!check) throw new Trouble(`no check "${id}"; whatwhy explain lists them`)
-  await write(io.stdout, pageOf(check, colours, Math.min(io.stdout.columns ?? 80, 100)))
+  await write(io.stdout, pageOf(check, colours, Math.min(columnsOf(io, io.stdout), 100)))
   return exitCodes.fine
 }
 

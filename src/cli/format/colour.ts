@@ -31,8 +31,18 @@ const ansi: Colours = {
   good: wrap('1;32'),
 }
 
-/** Colours for a terminal; none in a pipe, with NO_COLOR set to anything (https://no-color.org), or TERM=dumb. */
+/**
+ * Colours for a terminal; none in a pipe, with NO_COLOR set to anything (https://no-color.org), or TERM=dumb.
+ * FORCE_COLOR comes before all of these: 0 or false means none, anything else colours.
+ */
 export function coloursFor(io: Io, output: Output): Colours {
-  const { NO_COLOR, TERM } = io.env
+  const { FORCE_COLOR, NO_COLOR, TERM } = io.env
+  if (FORCE_COLOR) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? noColours : ansi
   return output.isTTY && !NO_COLOR && TERM !== 'dumb' ? ansi : noColours
+}
+
+/** Columns of a terminal; elsewhere what COLUMNS says, or 80. */
+export function columnsOf(io: Io, output: Output): number {
+  const said = Number(io.env['COLUMNS'])
+  return output.columns || (Number.isInteger(said) && said > 0 ? said : 80)
 }

@@ -42,7 +42,9 @@ class Page {
     const asks = questions.flatMap((question) =>
       this.#paragraph('ask', this.#style.colours.strong, question.ask),
     )
-    const notes = brief ? [] : report.notes.map((note) => `note: ${shown(note.text)}`)
+    const notes = brief
+      ? []
+      : report.notes.flatMap((note) => this.#paragraph('note', (label) => label, note.text))
     return [
       ...findings.flatMap((finding) => [...this.#finding(finding), '']),
       ...(asks.length ? [...asks, ''] : []),
@@ -94,11 +96,15 @@ class Page {
     const end = newline < 0 ? text.length : newline
     const to = Math.min(Math.max(place.to, place.from), end)
     const room = Math.max(20, width - this.#gutter - 4)
-    const before = clipStart(shown(text.slice(from, Math.min(place.from, end))), Math.floor(room / 2))
     const words = shown(text.slice(place.from, to))
     const after = shown(text.slice(to, end).replace(/\r$/, ''))
+    const rest = room - displayWidth(words + after)
+    const before = clipStart(
+      shown(text.slice(from, Math.min(place.from, end))),
+      Math.max(rest, Math.floor(room / 2)),
+    )
     const line = clipEnd(before + words + after, room)
-    const carets = Math.max(1, Math.min(displayWidth(words), room - displayWidth(before)))
+    const carets = Math.max(1, Math.min(displayWidth(words), displayWidth(line) - displayWidth(before)))
     const number = String(this.#position(place).line).padStart(this.#gutter)
     return [
       `${colours.faint(`${number} |`)} ${line}`,
@@ -134,7 +140,8 @@ class Page {
   #summary(): string {
     const { colours } = this.#style
     const { verdict, next, findings } = this.#judged.report
-    const name = colours.strong(shown(this.#judged.target.name))
+    const target = shown(this.#judged.target.name)
+    const name = colours.strong(target)
     const counts = (['must', 'should', 'could'] as const)
       .map((level) => [level, findings.filter((f) => f.level === level).length] as const)
       .filter(([, count]) => count > 0)
@@ -143,7 +150,10 @@ class Page {
     if (verdict === 'ready') return `${name}: ${colours.good('ready')}${said}`
     const words = verdict === 'rewrite' ? 'better written anew' : 'needs work'
     const first = next === null || findings.some((f) => f.message === next) ? '' : ` ${shown(next)}`
-    return `${name}: ${colours.should(words)}${said}.${first}`
+    // Colours take no columns, so the plain text is what is wrapped, and coloured afterwards.
+    return wrapped(`${target}: ${words}${said}.${first}`, this.#textWidth(2))
+      .join('\n  ')
+      .replace(`${target}: ${words}`, () => `${name}: ${colours.should(words)}`)
   }
 
   #position(place: Place): { where: string; line: number; column: number } {

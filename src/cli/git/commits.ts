@@ -42,7 +42,12 @@ export async function resolve(io: Io, revision: string): Promise<string> {
 /** The ids of `A..B`, oldest first. */
 export async function idsIn(io: Io, range: string): Promise<string[]> {
   if (range.startsWith('-') || !range.includes('..')) throw new Trouble(`"${range}" is not a range A..B`)
-  const { out } = await gitOrTrouble(io, ['rev-list', '--reverse', '--topo-order', range, '--'])
+  const args = ['rev-list', '--reverse', '--topo-order', range, '--']
+  const { code, out } = await git(io, args)
+  if (code !== 0 && (await gitLine(io, ['rev-parse', '--is-shallow-repository'])) === 'true') {
+    throw new Trouble(`"${range}" is not all here, as this clone is shallow; in CI, fetch with depth 0`)
+  }
+  if (code !== 0) await gitOrTrouble(io, args)
   return out.toString('latin1').split('\n').filter(Boolean)
 }
 

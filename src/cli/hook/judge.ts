@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readMessage } from '../../analysis/index.ts'
 import type { Config } from '../config.ts'
-import { coloursFor } from '../format/colour.ts'
+import { coloursFor, columnsOf } from '../format/colour.ts'
 import { asText } from '../format/text.ts'
 import { headCommit, nothing, stagedDiff } from '../git/commits.ts'
 import { draftedCommit } from '../git/drafted.ts'
@@ -27,7 +27,7 @@ export async function judgeHook(io: Io, file: string, config: Config, failOn: Fa
   }
   const judged = await judgeWithDiff(io, file, message, config)
   if (!judged) return exitCodes.fine
-  const style = { colours: coloursFor(io, io.stderr), width: io.stderr.columns ?? 80, brief: true }
+  const style = { colours: coloursFor(io, io.stderr), width: columnsOf(io, io.stderr), brief: true }
   await write(io.stderr, asText([judged], [], style))
   if (!fails(judged, failOn)) return exitCodes.fine
   await write(io.stderr, adviceFor(file))
