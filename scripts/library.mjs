@@ -9,7 +9,10 @@ export const cache = path.join(root, 'node_modules/.cache/whatwhy')
  * Builds the analysis library as it is now, in the form in which it ships, and loads it.
  * @returns {Promise<typeof import('../src/analysis/index.ts')>}
  */
-export async function loadLibrary() {
+export const loadLibrary = () => load('src/analysis/index.ts', 'analysis')
+
+/** Builds and loads a module of the sources, by its path from the root; `name` is the built file's. */
+export async function load(entry, name) {
   await build({
     configFile: false,
     root,
@@ -17,12 +20,12 @@ export async function loadLibrary() {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/analysis/index.ts',
+      ssr: entry,
       outDir: cache,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'analysis.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
   })
-  return import(pathToFileURL(path.join(cache, 'analysis.mjs')).href)
+  return import(pathToFileURL(path.join(cache, `${name}.mjs`)).href)
 }

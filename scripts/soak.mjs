@@ -1,34 +1,71 @@
 #!/usr/bin/env node
 // `npm run soak -- REPO [--max N]`: judges every commit of a repository with its diff, and reports crashes, broken
-// promises (places inside the texts, fixes that apply, cleaning twice equals cleaning once), slow cases and memory.
+// promises, slow cases and memory. The commits come in the order of their ids, so that the first N, or those until it
+// is interrupted, are spread over the whole history. Without a repository it makes one of hostile messages, names and
+// contents: `--hostile N` commits, drawn by `--seed N`.
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { loadLibrary } from './library.mjs'
+import { load } from './library.mjs'
+import { withHostileRepository } from './soak/hostile.mjs'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { max: { type: 'string' } } })
-const [repository = '.'] = positionals
-const { analyse, readDiff } = await loadLibrary()
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    max: { type: 'string', default: 'Infinity' },
+    hostile: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const { analyse, faultsOf, readDiff, splitPaste } = await load('scripts/soak/library.ts', 'soak')
 
 const mark = '\x01whatwhy\x01'
-const show = ['--patch', '--no-merges', '--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature']
-const most = values.max ? [`--max-count=${values.max}`] : []
-const log = spawn(
-  'git',
-  ['-C', repository, '-c', 'core.fsmonitor=false', 'log', ...show, `--format=${mark}%H%x00%B%x00`, ...most],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-)
+const show = ['--patch', '--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature']
+const tame = ['-c', 'core.fsmonitor=false']
+/** A commit that takes longer than this for each kilobyte is counted as slow, from the size on that is worth it. */
+const slowPerKilobyte = 5
 
 const slowest = []
+const slowestForSize = []
 const faults = new Map()
 const verdicts = new Map()
 const raised = new Map()
 let commits = 0
+let characters = 0
 let spent = 0
+let peak = 0
+let stopped = false
 
-for await (const text of commitsIn(log.stdout.setEncoding('utf8'))) judge(text)
+const [repository] = positionals
+process.once('SIGINT', () => (stopped = true))
+if (repository) await soak(repository)
+else await withHostileRepository(Number(values.hostile), Number(values.seed), soak)
 print()
 process.exitCode = faults.size ? 1 : 0
+
+async function soak(folder) {
+  const log = spawn(
+    'git',
+    ['-C', folder, ...tame, 'log', '--no-walk=unsorted', '--stdin', ...show, `--format=${mark}%H%x00%B%x00`],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  )
+  log.stdin.end((await idsOf(folder)).join('\n'))
+  for await (const text of commitsIn(log.stdout.setEncoding('utf8'))) {
+    judge(text)
+    if (stopped) break
+  }
+  log.kill()
+}
+
+/** The ids of the commits to judge, in their own order; merges have no diff of their own. */
+async function idsOf(folder) {
+  const list = spawn('git', ['-C', folder, ...tame, 'rev-list', '--no-merges', 'HEAD', '--'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let text = ''
+  for await (const chunk of list.stdout.setEncoding('latin1')) text += chunk
+  return text.split('\n').filter(Boolean).sort().slice(0, Number(values.max))
+}
 
 /** Cuts the stream before each mark; a commit is held, never the history. */
 async function* commitsIn(stream) {
@@ -54,58 +91,51 @@ function judge(text) {
     const read = readDiff(diff)
     const report = analyse({ message, diff: read, source: 'log' })
     const took = performance.now() - from
+    const size = message.length + diff.length
     spent += took
-    note(slowest, { id, took, size: message.length + diff.length })
+    characters += size
+    note(slowest, { id, took, size })
+    if (took > 100) note(slowestForSize, { id, took, size }, (one) => one.took / (one.size + 1000))
+    if (took > 200 && took > (slowPerKilobyte * size) / 1000) blame('more than 5 ms for each kB', id)
     verdicts.set(report.verdict, (verdicts.get(report.verdict) ?? 0) + 1)
     for (const finding of report.findings) {
       if (finding.level !== 'could') raised.set(finding.check, (raised.get(finding.check) ?? 0) + 1)
     }
-    for (const fault of faultsIn(report, message, diff)) blame(fault, id)
+    for (const fault of faultsIn(report, message, diff, read)) blame(fault, id)
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     blame(`throws ${stack.split('\n').slice(0, 2).join(' ')}`, id)
   }
   commits += 1
-  if (commits % 500 === 0) process.stderr.write(`${commits} commits\r`)
+  if (commits % 100 === 0) {
+    peak = Math.max(peak, process.memoryUsage().rss)
+    process.stderr.write(`${commits} commits\r`)
+  }
 }
 
 /** What the report promises and does not keep. */
-function* faultsIn(report, message, diff) {
-  const inside = ({ from, to }, text) => 0 <= from && from <= to && to <= text.length
-  const textOf = (place) => (place.in === 'diff' ? diff : message)
+function* faultsIn(report, message, diff, read) {
+  for (const fault of faultsOf({ message, diff, source: 'log', report })) yield fault.replaceAll(/\d+/g, 'N')
   for (const finding of report.findings) {
     for (const place of [finding.at, ...(finding.related ?? [])]) {
-      if (!inside(place, textOf(place))) yield `${finding.check}: a place outside of the text`
       const most = place.in === 'diff' ? 500 : 400
-      if (place.to - place.from > most) yield `${finding.check}: a place of more than ${most} characters`
-      if (lineOf(textOf(place), place.from) !== place.line) yield `${finding.check}: a wrong line`
-    }
-    if (!finding.message.trim()) yield `${finding.check}: a finding without words`
-    for (const edit of finding.fix?.edits ?? []) {
-      if (message.slice(edit.from, edit.to) !== edit.was) yield `${finding.check}: a fix that does not apply`
+      if (place.to - place.from > most && !message.slice(place.from, place.to).startsWith('\n'))
+        yield `${finding.check}: a place of more than ${most} characters`
     }
   }
-  for (const sentence of report.sentences) {
-    if (!inside(sentence, message)) yield 'a sentence outside of the text'
-    if (sentence.roles.length === 0) yield 'a sentence without a role'
+  const { cleaned, convention } = report
+  const again = analyse({ message: cleaned, diff: null, source: 'log', convention })
+  if (again.cleaned !== cleaned) yield 'cleaning twice is not cleaning once'
+  // One in sixteen, by the commit's own size, so that the same ones are looked at in every run.
+  if ((message.length + diff.length) % 16 > 0) return
+  if (JSON.stringify(analyse({ message, diff: read, source: 'log' })) !== JSON.stringify(report))
+    yield 'two reports on the same input differ'
+  for (const source of ['draft', 'commit-file', 'patch']) {
+    const other = analyse({ message, diff: read, source })
+    for (const fault of faultsOf({ message, diff, source, report: other }))
+      yield `as ${source}: ${fault.replaceAll(/\d+/g, 'N')}`
   }
-  for (const proposal of report.proposals) {
-    for (const edit of proposal.edits) {
-      if (message.slice(edit.from, edit.to) !== edit.was) yield `proposal ${proposal.id} does not apply`
-    }
-  }
-  const keys = report.findings.map((finding) => finding.key)
-  if (new Set(keys).size !== keys.length) yield 'two findings with one key'
-  if (report.verdict === 'ready' && report.findings.some((f) => f.level === 'must'))
-    yield 'ready with an open must'
-  const again = analyse({ message: report.cleaned, diff: null, source: 'log', convention: report.convention })
-  if (again.cleaned !== report.cleaned) yield 'cleaning twice is not cleaning once'
-}
-
-function lineOf(text, at) {
-  let line = 1
-  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line++
-  return line
+  splitPaste(`${message}\n${diff}`)
 }
 
 function blame(fault, id) {
@@ -115,15 +145,18 @@ function blame(fault, id) {
   faults.set(fault, known)
 }
 
-function note(list, entry) {
+function note(list, entry, weight = (one) => one.took) {
   list.push(entry)
-  list.sort((a, b) => b.took - a.took)
+  list.sort((a, b) => weight(b) - weight(a))
   list.length = Math.min(list.length, 5)
 }
 
 function print() {
-  console.log(`${commits} commits, ${(spent / Math.max(1, commits)).toFixed(2)} ms each on average`)
-  console.log(`memory at the end: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
+  const each = spent / Math.max(1, commits)
+  console.log(
+    `${commits} commits, ${(characters / 1e6).toFixed(0)} million characters, ${each.toFixed(2)} ms each on average`,
+  )
+  console.log(`memory: ${(peak / 1e6).toFixed(0)} MB at most`)
   console.log(
     `verdicts: ${[...verdicts].map(([name, n]) => `${name} ${((100 * n) / commits).toFixed(1)} %`).join(', ')}`,
   )
@@ -131,10 +164,14 @@ function print() {
   for (const [check, n] of [...raised].toSorted((a, b) => b[1] - a[1])) {
     console.log(`  ${check.padEnd(32)} ${((100 * n) / commits).toFixed(1)}`)
   }
-  console.log('slowest:')
-  for (const { id, took, size } of slowest) {
-    console.log(`  ${id.slice(0, 12)}  ${took.toFixed(0)} ms for ${(size / 1000).toFixed(0)} kB`)
-  }
+  printSlow('slowest', slowest)
+  printSlow('slowest for their size', slowestForSize)
   console.log(faults.size ? 'broken:' : 'nothing broken')
   for (const [fault, { count, ids }] of faults) console.log(`  ${count} x ${fault} (${ids.join(', ')})`)
+}
+
+function printSlow(title, list) {
+  console.log(`${title}:`)
+  for (const { id, took, size } of list)
+    console.log(`  ${id.slice(0, 12)}  ${took.toFixed(0)} ms for ${(size / 1000).toFixed(0)} kB`)
 }

@@ -145,7 +145,11 @@ function wordFaults({ message, source, report }: Judged): string[] {
   const { outside, subject } = readMessage(message, source)
   let kept = ''
   let at = 0
-  for (const { from, to } of outside) {
+  // A tag such as "[PATCH 2/3]" goes with the mail's header, as "git am" does it.
+  const inHeader =
+    subject && outside.some(({ kind, to }) => kind === 'mail-headers' && to === subject.from - 1)
+  const tag = inHeader && subject.tag ? [subject.tag] : []
+  for (const { from, to } of [...outside, ...tag].toSorted((a, b) => a.from - b.from)) {
     kept += message.slice(at, from)
     at = to
   }
@@ -155,4 +159,6 @@ function wordFaults({ message, source, report }: Judged): string[] {
     : ['the clean message has lost or won words']
 }
 
-const letters = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('').toLowerCase()
+/** Letters and digits, without those of a terminal's colours, which go with the control character before them. */
+const letters = (text: string): string =>
+  (text.replaceAll(/\u001B\[[\d;]*m/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('').toLowerCase()

@@ -95,7 +95,7 @@ function isExplained(text: string, { from, to }: HexId): boolean {
 function isAutomatic(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 60), from)
   return (
-    /\b(?:reverts|cherry[- ]picked from|backport of|upstream|index|tree|parent|merge-base|sha1|sha|md5|hash|checksum|digest|id|uuid|revision)\s*(?:commits?\s*)?:?\s*$/i.test(
+    /\b(?:reverts|cherry[- ]picked from|backport of|upstream|index|tree|parent|merge-base|sha1|sha|md5|hash|checksum|digest|id|uuid|revision)\s{0,9}(?:commits?\s{0,9})?:?\s{0,9}$/i.test(
       before,
     ) || /^\s{0,4}upstream\b/i.test(text.slice(to, to + 16))
   )

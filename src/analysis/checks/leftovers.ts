@@ -141,7 +141,7 @@ function leftover(line: string): Found | null {
       says: 'is a blank that waits for your words.',
       level: 'must',
     }
-  const reason = /\bbecause(?: of)? ?(?:\.{3}|…|_{3,})\s*[.)]?\s*$/.exec(line)
+  const reason = /\bbecause(?: of)? ?(?:\.{3}|…|_{3,})\s{0,9}[.)]?\s*$/.exec(line)
   if (reason)
     return {
       from: reason.index,

@@ -45,7 +45,7 @@ export const numbersAgree: Check = {
   },
 }
 
-const bare = (value: string): string => value.replace(/^[^\d]+|[^\d.]+$/g, '')
+const bare = (value: string): string => value.replace(/^[^\d]+|[^\d.]{1,80}$/g, '')
 
 /** The value that changes from or to one of two numbers while the other of them stands nowhere in the diff. */
 function otherValue({ facts, diff }: DraftWithDiff, before: string, after: string) {

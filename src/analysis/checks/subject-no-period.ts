@@ -16,13 +16,14 @@ export const subjectNoPeriod: Check = {
     { message: 'Wait for the last reader...', finds: [] },
     { message: 'Accept weeks, quarters, etc.', finds: [] },
     { message: 'Revert "Add a parser."', finds: [] },
+    { message: 'Read the current folder as .', finds: [] },
   ],
   *run({ message: { subject, text } }) {
     if (!subject || subject.marker) return
     const { to } = subject.title
     const end = text.slice(Math.max(subject.title.from, to - 12), to)
     if (
-      !/[^.]\.$/.test(end) ||
+      !/[^.\s]\.$/.test(end) ||
       /(?:^|[\s("])(?:etc|e\.g|i\.e|al|Inc|Ltd|Corp|Co|vs|(?:\p{L}\.)*\p{Lu})\.$/u.test(end)
     )
       return

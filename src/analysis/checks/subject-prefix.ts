@@ -44,7 +44,7 @@ export const subjectPrefix: Check = {
       const to = subject.title.from + spaced[0].length - 1
       const at = { from: to - spaced[1]!.length, to }
       yield {
-        message: `The prefix is usually written “${spaced[0].replace(/ +:/, ':')}”, with no blank before the colon.`,
+        message: `The prefix is usually written “${spaced[0].replace(/ {1,40}:/, ':')}”, with no blank before the colon.`,
         at: { in: 'message', ...at },
         fix: replacing(text, at, '', 'Remove the blank', 'safe'),
       }

@@ -112,7 +112,7 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
 function fixesProblem(value: string, digits: number): Pick<Raised, 'message' | 'level'> | null {
   const id = /^(?:commit )?([0-9a-f]{5,40})\b/i.exec(value)?.[1]
   if (id === undefined) return null
-  if (!/\(["“].+["”]\)/.test(value))
+  if (!/\(["“].{1,400}["”]\)/.test(value))
     return {
       message: `“Fixes: ${id}” tells the reader nothing by itself. Add the subject of that commit: Fixes: ${id.slice(0, 12)} ("subject").`,
       level: 'should',

@@ -25,7 +25,7 @@ export function knownKeys(convention: Convention): ReadonlyMap<string, string> {
 
 /**
  * Known keys in their usual case and with one space behind the colon (git takes `https://` and `Before:` for keys
- * too, so others stay), a blank line before the trailers where prose runs
+ * too, so others only lose blanks before it), a blank line before the trailers where prose runs
  * into them, and none between two paragraphs of trailers. The order stays as it is.
  */
 export function trailerEdits(message: MessageDocument, convention: Convention): Edit[] {
@@ -42,7 +42,9 @@ function keyEdits(
   known: ReadonlyMap<string, string>,
 ): Edit[] {
   const usual = known.get(key.toLowerCase())
-  if (usual === undefined) return []
+  const colon = text.indexOf(':', keySpan.to)
+  const blanks = { from: keySpan.to, to: colon, was: text.slice(keySpan.to, colon), insert: '' }
+  if (usual === undefined) return colon > keySpan.to ? [blanks] : []
   const edits: Edit[] = []
   if (usual !== key) edits.push({ ...keySpan, was: text.slice(keySpan.from, keySpan.to), insert: usual })
   if (valueSpan.from === valueSpan.to) return edits
@@ -80,7 +82,7 @@ function trailerGapEdit(message: MessageDocument, known: ReadonlyMap<string, str
   const above = lines[first - 1]
   if (first === 0 || first === lines.length || above === undefined || !isTrailer(lines[first]!)) return null
   if (
-    /^(?:\[.*\]|\(cherry picked .*|[A-Za-z0-9-]+[ \t]*:.*)\s*$/.test(above.slice(0, 300)) ||
+    /^(?:\[.*\]\s*$|\(cherry picked |[A-Za-z0-9-]+[ \t]*:)/.test(above.slice(0, 300)) ||
     !/-by:/i.test(lines.slice(first).join('\n'))
   )
     return null

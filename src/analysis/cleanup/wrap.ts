@@ -95,7 +95,7 @@ function fillWidth(rows: readonly Row[]): number {
   return widest
 }
 
-const isLink = (words: string) => /^\S*:\/\/\S*$/.test(words)
+const isLink = (words: string) => words.includes('://') && !/\s/.test(words)
 const standsAlone = (words: string) => isLink(words) || isTagLine(words.slice(0, 300))
 
 /** Whether a line goes on in the next one, or was ended on purpose. */

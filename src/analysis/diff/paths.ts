@@ -77,7 +77,7 @@ function decodeUtf8(bytes: readonly number[]): string {
 const ABSENT =
   /^(?:\((?:nonexistent|revision 0|\.\.\.\/dev\/null)\)|19(?:70-01-0|69-12-3)1 |Thu Jan 0?1 [\d:]+ 1970)/
 /** Svn mails where the tab became blanks. */
-const SVN_TAIL = / +\((?:revision \d+|working copy|nonexistent)\)$/
+const SVN_TAIL = / {1,40}\((?:revision \d+|working copy|nonexistent)\)$/
 
 /** The name of a `--- ` or `+++ ` line, given what stands behind the sign and the blank. */
 export function headerName(rest: string): HeaderName {

@@ -26,7 +26,7 @@ const FILE_ENDINGS = new Set(
 const PROPER =
   /^(?:git(?:hub|lab)|(?:java|type|coffee|action|live)script|(?:open|free|net|dragonfly|boring|libre|wolf)(?:bsd|ssl|ssh|stack|gl|cl|mp|jdk|pgp)|(?:mac|i|ipad|watch|tv)os|youtube|powershell|postgresql|mysql|mariadb|mongodb|sqlite|graphql|rabbitmq|linkedin|stackoverflow|wordpress|bitbucket|devops|webassembly|websockets?|webgl|webrtc|webpack|nodejs|vscode|intellij|ebpf|kubernetes|macports|chromeos|chromebooks?|latex|bibtex|iphone|ipad|wifi|ipv[46]|utf_?\d+|x86_64|amd64|aarch64|todo|fixme)$/i
 
-const trimmed = /^[([{<"'“‘*]+|[\])}>"'”’*,;:!?.…]+$/g
+const trimmed = /^[([{<"'“‘*]+|[\])}>"'”’*,;:!?.…]{1,120}$/g
 
 /** Names of the message's sentences that look like code, paths, options or constants, with their places. */
 function findNames(sentence: Sentence): Found[] {
@@ -74,7 +74,7 @@ function classify(run: string, quoted: boolean): Found | null {
   }
   const option = /^--?([a-z][a-z0-9]*(?:[-_][a-z0-9]+)*)(?:=|$)/i.exec(core)
   if (option) return core.startsWith('--') && option[1]!.length > 1 ? at(`--${option[1]!}`, 'option') : null
-  const call = /([A-Za-z_][A-Za-z0-9_]{2,})\((?:\)|$|[\w&*"'.]*)/.exec(run.slice(lead))
+  const call = /([A-Za-z_][A-Za-z0-9_]{2,120})\((?:\)|$|[\w&*"'.]*)/.exec(run.slice(lead))
   if (call && (call[0].includes('()') || isCode(call[1]!))) {
     core = run.slice(lead)
     return at(call[1]!, 'call', call.index)
@@ -108,9 +108,9 @@ function pathOf(core: string, at: (name: string, kind: Kind) => Found): Found | 
 function isCode(name: string): boolean {
   if (PROPER.test(name)) return false
   return (
-    /^_*[A-Za-z][A-Za-z0-9]*_+[A-Za-z0-9_]*[A-Za-z0-9]$/.test(name) ||
-    /^_*[a-z0-9]+[A-Z]\w*[a-z]\w*$/.test(name) ||
-    /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+[a-z]\w*$/.test(name)
+    /^_*[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9]$/.test(name) ||
+    /^_*[a-z0-9]+[A-Z][A-Z0-9_]*[a-z]\w*$/.test(name) ||
+    /^[A-Z][a-z0-9]+[A-Z][A-Z0-9]*[a-z]\w*$/.test(name)
   )
 }
 
@@ -139,7 +139,7 @@ function pathPlace(path: string, index: DiffIndex, text: string): Mention['in'] 
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const has = (p: string | null): boolean => p !== null && p.toLowerCase().endsWith(base)
   if (index.files.some(({ file }) => has(file.path) || has(file.oldPath))) return 'path'
-  const bare = path.replace(/\/+$/, '')
+  const bare = path.replace(/\/{1,120}$/, '')
   if (index.files.some(({ file }) => `/${file.path}`.includes(`/${bare}/`))) return 'path'
   return text.slice(0, SEARCHED).includes(base || bare) ? 'context' : 'absent'
 }

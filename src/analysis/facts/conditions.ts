@@ -168,7 +168,11 @@ function afterwards(
   return { consequence: '', consequenceAt: null }
 }
 
-const clean = (statement: string): string => statement.replace(/[;{}\s]+$/, '').slice(0, 120)
+function clean(statement: string): string {
+  let end = statement.length
+  while (end > 0 && /[;{}\s]/.test(statement.charAt(end - 1))) end--
+  return statement.slice(0, Math.min(end, 120))
+}
 
 function judge(read: ReadCondition, removed: readonly string[], inNew: boolean): Omit<Found, 'line'> | null {
   const { at, condition, consequence, consequenceAt } = read
@@ -198,7 +202,9 @@ function namesIn(condition: string): { constants: string[]; others: string[] } {
   // What stands behind a match operator is a pattern, not names.
   const match = condition.indexOf('=~')
   const text = condition.slice(0, match < 0 ? 400 : Math.min(match, 400))
-  const words = text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (literal) => ' '.repeat(literal.length))
+  const words = text.replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'/g, (literal) =>
+    ' '.repeat(literal.length),
+  )
   for (const [name] of words.matchAll(IDENTIFIER)) {
     if (NO_NAMES.has(name)) continue
     if (/^[A-Z][A-Z0-9_]{2,}$/.test(name) || /(?:^|::|\.)[A-Z]\w*(?:::|\.)[A-Z]\w*$/.test(name)) {

@@ -25,7 +25,7 @@ const C: readonly DefinitionPattern[] = [
   pattern('constant', /^\s*#\s*define\s+(\w+)/, 'header'),
   pattern(
     'type',
-    /^(?:typedef\s+|static\s+|template\s*<[^>]*>\s*|export\s+)*(?:struct|union|enum(?:\s+(?:class|struct))?|class)\s+(?:[A-Z_]{4,}(?:\([^)]*\))?\s+|\[\[[^\]]*\]\]\s*)?(\w+)(?=\s*(?:final\s*)?(?::[^:].*)?(?:\{.*)?$)/,
+    /^(?:typedef\s+|static\s+|template\s*<[^>]*>\s*|export\s+)*(?:struct|union|enum(?:\s+(?:class|struct))?|class)\s+(?:[A-Z_]{4,}(?:\([^)]*\))?\s+|\[\[[^\]]*\]\]\s*)?(\w+)(?=\s*(?:final\s*)?(?:(?::[^:]|\{).*)?$)/,
     'header',
   ),
   pattern('type', /^typedef\b[^;(]*?\b(\w+)(?=(?:\[\w*\])?;)/, 'header'),
@@ -36,7 +36,7 @@ const C: readonly DefinitionPattern[] = [
 const SCRIPT: readonly DefinitionPattern[] = [
   pattern(
     'function',
-    /^\s*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:async\s+)?function\s*\*?\s*([\w$]+)/,
+    /^\s*(?:export\s+)?(?:default\s+)?(?:declare\s+)?(?:async\s+)?function\s*(?:\*\s*)?([\w$]+)/,
     'keyword',
   ),
   pattern(
@@ -47,7 +47,7 @@ const SCRIPT: readonly DefinitionPattern[] = [
   pattern('type', /^\s*(?:export\s+)?(?:declare\s+)?type\s+([\w$]+)(?=\s*[=<])/, 'keyword'),
   pattern(
     'function',
-    /^\s*(?:export\s+)?(?:const|let|var)\s+([\w$]+)(?=\s*(?::[^=]*)?=\s*(?:async\b\s*)?(?:function\b|\((?:[^()]*\)\s*(?::[^=]*)?=>|[^()]*$)|[\w$]+\s*=>|<\w+[^>]*>\())/,
+    /^\s*(?:export\s+)?(?:const|let|var)\s+([\w$]+)(?=\s*(?::[^=]*)?=\s*(?:async\b\s*)?(?:function\b|\((?:[^()]*\)\s*(?::[^=]*)?=>|[^()]*$)|[\w$]+\s*=>|<\w[^>]*>\())/,
     'keyword',
   ),
   pattern('function', /^(?:module\.)?exports\.([\w$]+)(?=\s*=\s*(?:async\s*)?(?:function\b|\())/, 'always'),
@@ -94,7 +94,7 @@ const INI: readonly DefinitionPattern[] = [
 
 const MARKUP_OPTION = pattern(
   'option',
-  /^(?:[`*]*-\w[^-]{0,20})?[`*]*(--[a-z][\w-]*)(?=[^:]*::$|[`*]*$|[=[ ])/,
+  /^[`*]*(?:-\w[^-]{0,24})?(--[a-z][\w-]*)(?=(?:[^:\w-][^:]*)?::$|[`*]*$|[=[ ])/,
   'always',
 )
 

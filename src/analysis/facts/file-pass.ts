@@ -285,7 +285,9 @@ const isIncludeGuard = (name: string, around: Around) =>
 /** A member of an enumeration in capitals. */
 function enumerator(language: string, line: string): Definition | null {
   if (language !== 'c' && language !== 'cpp') return null
-  const name = /^\s+([A-Z][A-Z0-9_]{2,})(?=\s*(?:=[^=;()]*)?,?\s*(?:\/[/*].*)?$)/.exec(line)?.[1]
+  const name = /^\s+([A-Z][A-Z0-9_]{2,})(?=\s*(?:,\s*|=(?:[^=;()/]|\/(?![/*]))*)?(?:\/[/*].*)?$)/.exec(
+    line,
+  )?.[1]
   return name ? { kind: 'constant', name, public: false, indent: indentOf(line) } : null
 }
 

@@ -31,10 +31,10 @@ const SETTINGS: readonly RegExp[] = [
 
 /** What is said to a person when something goes wrong. */
 const MESSAGE =
-  /\b(?:die|die_errno|error|error_errno|warning|warning_errno|BUG|usage|fatal|panic!?|bail!|anyhow!|ensure!|pr_(?:err|warn|info|crit)\w*|dev_(?:err|warn|info)\w*|printk|abort|fail|errx?|warnx?|ereport|errmsg|Errorf|Fatalf|errors\.New|fmt\.Errorf|raise [\w.]+|throw new [\w.]+|new \w*(?:Error|Exception)|console\.(?:error|warn)|(?:log|logger|logging|LOG)\.\w+)\s?\(?\s?(?:[A-Z_]+ )?(?:_\(|N_\(|f|b)?["'`]([^"'`]{4,})/
+  /\b(?:die|die_errno|error|error_errno|warning|warning_errno|BUG|usage|fatal|panic!?|bail!|anyhow!|ensure!|pr_(?:err|warn|info|crit)\w{0,20}|dev_(?:err|warn|info)\w{0,20}|printk|abort|fail|errx?|warnx?|ereport|errmsg|Errorf|Fatalf|errors\.New|fmt\.Errorf|raise [\w.]{1,80}|throw new [\w.]{1,80}|new \w{0,80}(?:Error|Exception)|console\.(?:error|warn)|(?:log|logger|logging|LOG)\.\w{1,40})\s?\(?\s?(?:[A-Z_]{1,40} )?(?:_\(|N_\(|f|b)?["'`]([^"'`]{4,})/
 
 const IMPORT =
-  /^\s*(?:#\s*(?:include|import)\s*[<"]([\w./+-]+)|from\s+([\w.]+)\s+import\b|import\s+(?:static\s+)?(?:[\w{}*\s,$]+\s+from\s+)?["']?([\w./@*-]+)|(?:pub\s+)?use\s+([\w:]+)|using\s+([\w.]+);|require(?:_relative)?\s+['"]([\w./-]+)|(?:const|let|var)\s+[\w{}\s,$]+=\s*require\(['"]([\w./@-]+))/
+  /^\s*(?:#\s*(?:include|import)\s*[<"]([\w./+-]+)|from\s+([\w.]+)\s+import\b|import\s+(?:static\s+)?(?:[\w{}*,$][\w{}*\s,$]*\sfrom\s+)?["']?([\w./@*-]+)|(?:pub\s+)?use\s+([\w:]+)|using\s+([\w.]+);|require(?:_relative)?\s+['"]([\w./-]+)|(?:const|let|var)\s[\w{}\s,$]+=\s*require\(['"]([\w./@-]+))/
 
 const EXPORTED = /^EXPORT_SYMBOL(?:_GPL|_NS\w*)?\(\s*(\w+)/
 

@@ -62,7 +62,7 @@ function isOneWord(text: string): boolean {
 
 const NUMBER = /^-?(?:0x[\da-f_]+|\d[\d_]*(?:\.\d+)*)[a-z%]{0,4}$/i
 const SWITCH = /^(?:true|false|yes|no|on|off|enabled?|disabled?|y|n|m)$/i
-const VERSION = /^v?\d+(?:\.[\dx*]+)+[\w.+-]*$/
+const VERSION = /^v?\d+\.[\dx*][\w.+*-]*$/
 
 /** Whether a word is a number, a version or a switch: something that is set. */
 export const isValue = (word: string): boolean => NUMBER.test(word) || SWITCH.test(word) || VERSION.test(word)
@@ -77,10 +77,10 @@ export function nameOfValue(line: string, column: number): string | null {
   const defined = /^\s*#\s*define\s+(\w+)/.exec(line)
   if (defined) return defined[1]!
   const assigned =
-    /([\w$.-]+)["'\]]{0,2}\s?(?:\s?(?:[:?+]?=|=>|:)(?:\s*[\w<>[\]|]+\s?=)?)\s*["'`({[]{0,2}[-\s\w.*+]*$/.exec(
+    /([\w$.-]{1,120})["'\]]{0,2}\s?(?:\s?(?:[:?+]?=|=>|:)(?:\s{0,9}[\w<>[\]|]{1,60}\s?=)?)\s{0,60}["'`({[]{0,2}[-\s\w.*+]{0,120}$/.exec(
       head,
     )
   if (assigned) return assigned[1]!
-  const called = /([\w$.]+)\s?\([^()]*$/.exec(head)
+  const called = /([\w$.]{1,120})\s?\([^()]{0,120}$/.exec(head)
   return called?.[1] ?? null
 }

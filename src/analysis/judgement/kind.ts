@@ -97,7 +97,7 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
     .slice(subject.title.from, Math.min(subject.title.to, subject.title.from + 300))
     .trim()
   if (/^(?:partially |partial )?reverts?\b/i.test(title)) return 'revert'
-  const type = (subject.prefix?.type ?? subject.prefix?.areas[0]?.replace(/[([].*$/s, '') ?? '').toLowerCase()
+  const type = (subject.prefix?.type ?? subject.prefix?.areas[0]?.split(/[([]/, 1)[0] ?? '').toLowerCase()
   const byType = own(BY_TYPE, type)
   const byFile = byFiles(facts)
   if (TYPO.test(title) && !/\b(?:support|detect|check|suggest)/i.test(title)) return 'typo'

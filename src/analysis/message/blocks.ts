@@ -102,8 +102,9 @@ class BlockReader {
 
   /** The line behind a fenced block that starts at `i`; `i` where none does, or where it is never closed. */
   #fenceEnd(i: number): number {
-    const fence = /^\s{0,3}(?:[-*+] )?(`{3,}|~{3,})[^`]*$/.exec(this.#heads[i]!)?.[1]
-    if (!fence) return i
+    const head = this.#heads[i]!
+    const [opening = '', fence] = /^\s{0,3}(?:[-*+] )?(`{3,}|~{3,})/.exec(head) ?? []
+    if (!fence || head.includes('`', opening.length)) return i
     const sign = fence.charAt(0)
     const known = this.#unclosed.get(sign)
     if (known !== undefined && known <= i) return i

@@ -158,5 +158,6 @@ function diffFrom(lines: readonly string[], start: number): string | null {
   if (first >= lines.length) return null
   let end = lines.length
   for (let i = lines.length - 1; i > first && i > lines.length - 12; i--) if (lines[i] === '-- ') end = i
-  return lines.slice(first, end).join('\n').replace(/\n*$/, '\n')
+  while (end > first && lines[end - 1] === '') end--
+  return `${lines.slice(first, end).join('\n')}\n`
 }

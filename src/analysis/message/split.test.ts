@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stripspace } from '../cleanup/stripspace.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { splitPaste } from './split.ts'
 import { roughMessage } from './testing.ts'
 
@@ -175,11 +176,12 @@ describe('splitPaste', () => {
       '---',
       'diff --git a b',
     ]) {
-      const start = performance.now()
-      splitPaste(`${line}\n`.repeat(4_000))
-      splitPaste(`From: a\nSubject: b\nContent-Type: multipart/x; boundary=b\n\n${`${line}\n`.repeat(4_000)}`)
-      splitPaste(`From: a\nSubject: ${line.repeat(4_000)}\nDate: c\n\nx`)
-      expect(performance.now() - start).toBeLessThan(4000)
+      for (const text of [
+        `${line}\n`.repeat(4_000),
+        `From: a\nSubject: b\nContent-Type: multipart/x; boundary=b\n\n${`${line}\n`.repeat(4_000)}`,
+        `From: a\nSubject: ${line.repeat(4_000)}\nDate: c\n\nx`,
+      ])
+        expect(cpuTime(() => splitPaste(text))).toBeLessThan(2000)
     }
   }, 60_000)
 })

@@ -21,8 +21,8 @@ function columnStarts(line: string): number[] {
   return starts
 }
 
-const pipeRow = /^\s*\|.*\|\s*$|^\s*\+[-=+]{3,}\+\s*$|^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*:?-*:?\s*$/
-const border = /^\s*[-=+|_ ]{5,}\s*$/
+const pipeRow = /^\|.*\|$|^\+[-=+]{3,}\+$|^\|?(?:\s*:?-{3,}:?\s*\|)+\s*:?-*:?$/
+const border = /^[-=+|_\s]{5,}$/
 const statRow = /^ ?\S.{0,250} \| +(?:\d+ [+-]+|\d+$|Bin\b)|^ \d+ files? changed\b/
 
 /** A row that stands by itself: two wide gaps, or a tab and more. */
@@ -34,7 +34,8 @@ const wideGaps = /^\s*\S(?:\S| (?! ))*(?: {3,}|\t+)\S(?:\S| (?! ))*(?: {3,}|\t+)
  */
 export function tableRows(lines: readonly string[], start: number, end: number): number {
   let i = start
-  const row = (at: number) => pipeRow.test(lines[at]!.slice(0, 300)) || statRow.test(lines[at]!.slice(0, 300))
+  const row = (at: number) =>
+    pipeRow.test(lines[at]!.slice(0, 300).trim()) || statRow.test(lines[at]!.slice(0, 300))
   while (i < end && (row(i) || (i > start && border.test(lines[i]!.slice(0, 300))))) i++
   if (i - start >= 2) return i - start
   if (i - start === 1 && statRow.test(lines[start]!.slice(0, 300))) return 1

@@ -37,7 +37,7 @@ export function repetitions(body: readonly Sentence[]): Repetition[] {
   return found
 }
 
-const NAME = /[\w.]*(?:\d|_|[a-z][A-Z])[\w.]*/g
+const NAME = /[\w.]{0,80}(?:\d|_|[a-z][A-Z])[\w.]*/g
 
 function sameNames(a: string, b: string): boolean {
   const names = (text: string) => new Set(text.slice(0, 1000).match(NAME) ?? [])
