@@ -42,7 +42,7 @@ export async function edit(io: Io, args: readonly string[]): Promise<ExitCode> {
 function farewell(file: string, unsaved: string | null): string {
   const left = `whatwhy: left without saving; ${file} is as it was\n`
   if (unsaved === null) return left
-  return `${left}What was written in the page, so that it is not lost:\n\n${unsaved.replace(/\n*$/, '\n')}`
+  return `${left}What was written in the page, so that it is not lost:\n\n${unsaved}${unsaved.endsWith('\n') ? '' : '\n'}`
 }
 
 /** The diff below the scissors of `commit -v`, or of the commit that is being made; null where there is none. */

@@ -36,7 +36,10 @@ function asSentence(words: string): string {
   const raised = /^[a-zà-ÿ][a-zà-ÿ'’]*[,;:.!?]?$/.test(first)
     ? line.charAt(0).toUpperCase() + line.slice(1)
     : line
-  const ended = line === '' || /[.!?:…。]["'”’)\]`]{0,3}$/.test(line.slice(-5)) || line.slice(line.lastIndexOf(' ')).includes('://')
+  const ended =
+    line === '' ||
+    /[.!?:…。]["'”’)\]`]{0,3}$/.test(line.slice(-5)) ||
+    line.slice(line.lastIndexOf(' ')).includes('://')
   return ended ? raised : `${raised}.`
 }
 
