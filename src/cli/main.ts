@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import { reasonOf } from './input.ts'
+import { exitCodes } from './io.ts'
 import { run } from './run.ts'
 
-// A reader that has gone away (`whatwhy batch | head`) is no error of ours.
+// A reader that has gone away (`whatwhy batch | head`) is no error of ours; a full disk is worth a line.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  if (error.code === 'EPIPE') process.exit(exitCodes.fine)
+  process.stderr.write(`whatwhy: cannot print: ${reasonOf(error)}\n`)
+  process.exit(exitCodes.trouble)
 })
 
 process.exitCode = await run(process.argv.slice(2), {

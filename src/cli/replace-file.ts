@@ -1,26 +1,36 @@
-import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { reasonOf } from './input.ts'
 import { Trouble } from './io.ts'
 
-/**
- * Writes a file by way of a temporary one beside it, so that it is never half written; its mode stays, and a
- * symbolic link still points to it.
- */
+/** Writes a file anew and whole; its mode stays, and a symbolic link still points to it. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   try {
     const target = (await lstat(file)).isSymbolicLink() ? await realpath(file) : file
-    const { mode } = await stat(target)
-    const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}`)
-    try {
-      await writeFile(temporary, text, { mode, flag: 'wx' })
-      await chmod(temporary, mode)
-      await rename(temporary, target)
-    } catch (error) {
-      await rm(temporary, { force: true })
-      throw error
-    }
+    await writeWhole(target, text, (await stat(target)).mode & 0o7777)
   } catch (error) {
     throw new Trouble(`cannot write ${file}: ${reasonOf(error)}`)
+  }
+}
+
+/**
+ * Puts a file in place by way of a temporary one beside it, which reaches the disk before it takes the name: whenever
+ * the power goes, the name stands for the old text or for the new one, never for a part.
+ */
+export async function writeWhole(target: string, text: string, mode: number): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}`)
+  try {
+    const handle = await open(temporary, 'wx', mode)
+    try {
+      await handle.writeFile(text)
+      await handle.chmod(mode)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   }
 }

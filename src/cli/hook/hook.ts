@@ -1,10 +1,11 @@
-import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { gitLine } from '../git/git.ts'
 import { reasonOf } from '../input.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
 import { oneOperand, readOptions } from '../options.ts'
+import { writeWhole } from '../replace-file.ts'
 import { hookScript, isOurs, type HookName } from './script.ts'
 
 /** `whatwhy hook`: puts our hooks into a repository, or takes them out again. */
@@ -51,12 +52,7 @@ async function install(io: Io, folder: string, names: readonly HookName[]): Prom
   await mkdir(folder, { recursive: true })
   for (const [index, name] of names.entries()) {
     const file = files[index]!
-    // Ours, or none: taken away first so that the new one is created with its mode and follows no link.
-    await rm(file, { force: true })
-    await writeFile(file, hookScript(name, process.execPath, process.argv[1] ?? ''), {
-      mode: 0o755,
-      flag: 'wx',
-    })
+    await writeWhole(file, hookScript(name, process.execPath, process.argv[1] ?? ''), 0o755)
     await write(io.stdout, `Installed ${file}\n`)
   }
 }
