@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parsePatch } from 'diff'
@@ -178,6 +178,53 @@ test.each(['-c core.quotePath=false', '-c diff.mnemonicPrefix=true', '-c diff.no
     )
   },
 )
+
+/** What `git apply --numstat` reads from a patch; it looks at the text alone, as we do. */
+function applied(patch: string, ...flags: string[]): Counted[] {
+  return numstat(
+    execFileSync('git', ['apply', '--numstat', '-z', ...flags, '-'], {
+      cwd: repo,
+      encoding: 'utf8',
+      input: patch,
+    }),
+  )
+}
+
+describe('git apply counts the same in the text', () => {
+  const bare = (files: readonly Counted[]) =>
+    files.map(({ path, additions, deletions }) => ({ path, additions, deletions }))
+  test.each([
+    ['-M'],
+    ['-U0', '--unidiff-zero'],
+    ['--binary'],
+    ['-R'],
+    ['--no-renames'],
+    ['--no-prefix', '-p0'],
+  ])('git diff %s', (style, ...flags) => {
+    const patch = git('diff', style, 'HEAD~', 'HEAD')
+    expect(bare(read(patch))).toEqual(bare(applied(patch, ...flags)))
+  })
+  test('mails', () => {
+    const patch = git('format-patch', '-M', '--stdout', '-1')
+    expect(bare(read(patch))).toEqual(bare(applied(patch)))
+  })
+})
+
+test('links, and files that turn into links', () => {
+  git('checkout', '-q', '-b', 'links')
+  put('turns.txt', 'a file\n')
+  symlinkSync('change.c', join(repo, 'link'))
+  commit('Links before')
+  rmSync(join(repo, 'turns.txt'))
+  symlinkSync('change.c', join(repo, 'turns.txt'))
+  rmSync(join(repo, 'link'))
+  symlinkSync('query.sql', join(repo, 'link'))
+  commit('Links after')
+  const patch = git('diff', 'HEAD~', 'HEAD')
+  git('checkout', '-q', 'main')
+  expect(read(patch).map((f) => f.path)).toEqual(['link', 'turns.txt', 'turns.txt'])
+  expect(read(patch)).toEqual(applied(patch))
+})
 
 test('kinds of change are told apart', () => {
   const { files } = readDiff(git('diff', '-M', '-C', '--find-copies-harder', 'HEAD~', 'HEAD'))
