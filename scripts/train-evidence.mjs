@@ -11,11 +11,13 @@ import { runnerImport } from 'vite'
 import { auc, caughtAt, generator, quantile } from './evidence/figures.mjs'
 import { fitLogistic } from './evidence/logistic.mjs'
 import { readProjects, readRow, withNeighbours } from './evidence/samples.mjs'
+import { wrongMessages } from './evidence/wrong-messages.mjs'
 import { countWords, makeTable } from './evidence/word-counts.mjs'
 
 const GROUPS = 6
 const MATCHES_EACH = 250
 const GLUED_EACH = 150
+const MADE_WRONG_EACH = 120
 const TARGET = new URL('../src/analysis/evidence/model.json', import.meta.url)
 
 const folder = process.argv[2]
@@ -148,6 +150,15 @@ const directionNames = Object.keys(verbs[0].features)
 const directed = (verb, sign) => Float64Array.from(directionNames, (n) => sign * verb.features[n])
 const vector = (names, features) => Float64Array.from(names, (n) => features[n])
 
+function rounded(x) {
+  return Number(x.toPrecision(4))
+}
+
+/** A regression as the analysis reads it. */
+function linear(names, { weights, bias }) {
+  return { bias: rounded(bias), weights: Object.fromEntries(names.map((n, j) => [n, rounded(weights[j])])) }
+}
+
 function fitMatch(without) {
   const rows = []
   const labels = []
@@ -223,7 +234,79 @@ for (let g = 0; g < GROUPS; g++) {
     for (const key of ['own', 'both'])
       c[`${key}Score`] = Math.min(...c[key].map((f) => coverage.score(vector(coverageNames, f))))
 }
-const scores = (list, key) => list.filter((x) => x[key] !== undefined).map((x) => x[key])
+/** Model of the others for each group, in the form in which the analysis reads it. */
+const modelWithout = (g) => ({
+  words: tables[g],
+  match: linear(matchNames, fitMatch(g)),
+  sentence: linear(sentenceNames, fitSentence(g)),
+  direction: linear(directionNames, fitDirection(g)),
+  cuts: { different: 0 },
+})
+const modelOf = Array.from({ length: GROUPS }, (_, g) => modelWithout(g))
+const wrong = []
+for (const [project, rows] of kept) {
+  const model = modelOf[groupOf.get(project)]
+  rows.slice(0, MADE_WRONG_EACH).forEach(({ row, near, other }) => {
+    const { parsed, diff } = readRow(row, analysis)
+    const facts = analysis.findFacts(parsed)
+    const featuresOf = (text) => {
+      const { document, units, message } = readRow({ ...row, message: text }, analysis)
+      if (!document.subject) return null
+      const sentences = analysis.assignRoles(units, document, parsed)
+      const found = analysis.findClaims(document, sentences, message, diff, facts, model)
+      return analysis.consistencyFeatures(document, found.match, found.mentions, found.claims)
+    }
+    const own = featuresOf(row.message)
+    if (!own) return
+    wrong.push({ project, type: 'own', features: own })
+    for (const [type, text] of wrongMessages(row, near, other, analysis)) {
+      const features = featuresOf(text)
+      if (features) wrong.push({ project, type, features })
+    }
+  })
+}
+const consistencyNames = Object.keys(wrong[0].features)
+const types = [...new Set(wrong.map((w) => w.type))].filter((t) => t !== 'own')
+
+/** The kinds of wrong messages that teach each way of being wrong. */
+const WAY_OF = { swap: 'change', near: 'change', extra: 'sentence', verb: 'verb', name: 'name', path: 'name' }
+
+/** A message made wrong in one way counts, in sum, as much as the messages left as they were. */
+function fitConsistency(way, without) {
+  const used = wrong.filter(
+    (w) => groupOf.get(w.project) !== without && (w.type === 'own' || WAY_OF[w.type] === way),
+  )
+  const own = used.filter((w) => w.type === 'own').length
+  return fitLogistic(
+    used.map((w) => vector(consistencyNames, w.features)),
+    used.map((w) => (w.type === 'own' ? 1 : 0)),
+    used.map((w) => (w.type === 'own' ? 1 : own / (used.length - own))),
+  )
+}
+for (let g = 0; g < GROUPS; g++) {
+  const models = analysis.WAYS.map((way) => fitConsistency(way, g))
+  for (const w of wrong.filter((x) => groupOf.get(x.project) === g)) {
+    const odds = models.map((m) => Math.exp(-m.score(vector(consistencyNames, w.features))))
+    w.score = -Math.log(odds.reduce((sum, o) => sum + o, 0))
+  }
+}
+const unchanged = scores(
+  wrong.filter((w) => w.type === 'own'),
+  'score',
+)
+for (const type of types) {
+  const bad = scores(
+    wrong.filter((w) => w.type === type),
+    'score',
+  )
+  console.log(
+    `consistency, ${type}: ${bad.length}, AUC ${percent(auc(unchanged, bad))}, caught at 5 % ${percent(caughtAt(unchanged, bad, 0.05))}`,
+  )
+}
+
+function scores(list, key) {
+  return list.filter((x) => x[key] !== undefined).map((x) => x[key])
+}
 const own = scores(matches, 'ownScore')
 for (const key of ['otherScore', 'nearScore']) {
   const bad = scores(matches, key)
@@ -250,11 +333,6 @@ console.log(
 )
 
 const sigmoid = (s) => 1 / (1 + Math.exp(-s))
-const rounded = (x) => Number(x.toPrecision(4))
-const linear = (names, { weights, bias }) => ({
-  bias: rounded(bias),
-  weights: Object.fromEntries(names.map((n, j) => [n, rounded(weights[j])])),
-})
 const model = {
   words: store(makeTable([...counts.values()])),
   match: linear(matchNames, fitMatch(-1)),
@@ -268,6 +346,9 @@ const model = {
   coverage: linear(coverageNames, fitCoverage(-1)),
   sentence: linear(sentenceNames, fitSentence(-1)),
   direction: linear(directionNames, fitDirection(-1)),
+  consistency: Object.fromEntries(
+    analysis.WAYS.map((way) => [way, linear(consistencyNames, fitConsistency(way, -1))]),
+  ),
 }
 fs.writeFileSync(TARGET, `${JSON.stringify(model, null, 1)}\n`)
 console.log('wrote', TARGET.pathname, model.words.stems.split(' ').length, 'stems')

@@ -11,3 +11,7 @@ export { readMessage } from '../../src/analysis/message/read.ts'
 export { segment } from '../../src/analysis/sentences/segment.ts'
 export { findFacts } from '../../src/analysis/facts/find.ts'
 export { assignRoles } from '../../src/analysis/sentences/roles.ts'
+
+export { findClaims } from '../../src/analysis/evidence/find.ts'
+export { consistencyFeatures, WAYS } from '../../src/analysis/evidence/consistency.ts'
+export { findMentions } from '../../src/analysis/evidence/mentions.ts'

@@ -7,6 +7,7 @@ import type { Convention } from './conventions/convention.ts'
 import type { Diff } from './diff/diff.ts'
 import { readDiff } from './diff/read.ts'
 import { findEvidence } from './evidence/find.ts'
+import { silentPlaces } from './evidence/silent.ts'
 import { findFacts } from './facts/find.ts'
 import { judge } from './judgement/judge.ts'
 import { isEnglish } from './judgement/language.ts'
@@ -82,7 +83,7 @@ export function analyse(request: AnalyseRequest): Report {
         deletions: diff.deletions,
         match: evidence.match,
         consistency: evidence.consistency,
-        coverage: evidence.coverage,
+        coverage: { ...evidence.coverage, silent: silentPlaces(diff, open) },
         links: evidence.links,
       },
     cleaned,
@@ -91,6 +92,7 @@ export function analyse(request: AnalyseRequest): Report {
     notes: [
       ...messageNotes(draft),
       ...[...(diff?.notes ?? []), ...(facts?.notes ?? [])].map((n): Note => ({ in: 'diff', ...n })),
+      ...(evidence?.notes ?? []),
     ],
     layout: layoutOf(message),
     widths: {

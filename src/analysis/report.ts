@@ -134,7 +134,12 @@ export interface DiffReport {
   readonly deletions: number
   readonly match: { readonly score: number; readonly verdict: 'same' | 'unsure' | 'different' }
   readonly consistency: { readonly score: number }
-  readonly coverage: { readonly score: number; readonly parts: readonly Part[] }
+  /** `silent`: changed lines that no sentence speaks of, also where the part they belong to is described. */
+  readonly coverage: {
+    readonly score: number
+    readonly parts: readonly Part[]
+    readonly silent: readonly Span[]
+  }
   readonly links: readonly Link[]
 }
 

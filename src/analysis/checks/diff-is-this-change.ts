@@ -1,8 +1,10 @@
 import type { Check, DraftWithDiff, Raised, Spot } from '../check.ts'
-import { indexMessage } from '../evidence/message-index.ts'
+import { indexDiff } from '../evidence/diff-index.ts'
+import { indexMessage, indexSpan } from '../evidence/message-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { missingWords } from '../evidence/missing-words.ts'
 import { listed, quoted } from '../prose/quote.ts'
+import type { Span } from '../text/span.ts'
 
 /** A stem rarer than this says something of a change, and so many of them make a message that can be compared. */
 const TELLING = 2.5
@@ -50,7 +52,8 @@ export const diffIsThisChange: Check = {
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
     if (isWithoutContent(draft)) return
     const words = missingWords(draft.message, draft.sentences, draft.diff, 3)
-    if (words.length === 0 && match.score >= cuts.certain) return
+    const fewest = match.score < cuts.certain ? 0 : match.score < cuts.different ? 1 : FEWEST_WORDS
+    if (words.length < fewest) return
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     yield {
       message: `I cannot find this change in the diff: ${absence(words)}what changes there is ${listed(paths.map((p) => quoted(p)))}. Is it the right diff, or was the message left from another version?`,
@@ -64,9 +67,9 @@ export const diffIsThisChange: Check = {
 const absence = (words: readonly string[]): string =>
   words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w)))}, and ` : ''
 
-/** Kinds of change whose message need not share words with the diff, and messages that tell nothing. */
+/** Releases and reverts need not share words with the diff; a message or a diff of white space tells nothing. */
 function isWithoutContent({ message, sentences, judgement, facts }: DraftWithDiff): boolean {
-  if (['release', 'dependency', 'formatting', 'typo', 'revert'].includes(judgement.kind)) return true
+  if (judgement.kind === 'release' || judgement.kind === 'revert') return true
   if (facts.files.length > 0 && facts.files.every((f) => f.formattingOnly || f.commentsOnly)) return true
   const { text, subject } = message
   if (
@@ -78,6 +81,15 @@ function isWithoutContent({ message, sentences, judgement, facts }: DraftWithDif
   const { words: table } = evidenceModel()
   const { words } = indexMessage(message, sentences)
   return [...words.keys()].filter((s) => table.idf(s) > TELLING).length < FEWEST_WORDS
+}
+
+/** How many telling words of a sentence no line of the diff has. */
+function missingIn({ message, diff }: DraftWithDiff, { from, to }: Span): number {
+  const { words: table } = evidenceModel()
+  const { words } = indexDiff(diff)
+  return [...indexSpan(message.text, from, to).words.keys()].filter(
+    (s) => table.idf(s) > TELLING && !words.has(s),
+  ).length
 }
 
 function firstFile({ diff }: DraftWithDiff): Spot[] {
@@ -95,6 +107,9 @@ function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
     if (claim.kind !== 'sentence' || claim.score >= cuts.sentence) continue
     if (subject && claim.from < subject.to) continue
     const to = Math.min(claim.to, claim.from + 300)
+    // A subject that runs on over the first line's end is no sentence of its own.
+    if (subject && !/\n\s*\n/.test(text.slice(subject.to, claim.from))) continue
+    if (missingIn(draft, claim) < FEWEST_WORDS) continue
     yield {
       message: `I cannot find ${quoted(text.slice(claim.from, to))} in the diff. If it was done in another commit, drop the sentence here; if it is in this one, use the names that the diff has.`,
       at: { in: 'message', from: claim.from, to },

@@ -13,6 +13,9 @@ const retry =
 /** Words by which a name is brought in as a caller, as history or as another tool. */
 const ASIDE =
   /\b(?:like|unlike|as|than|from|since|because|instead of|via|with|by|using|before|previously|earlier|similar to|same as|see|called|calls?|calling|callers?|users?|used|uses?|commit|upstream|e\.g\.|such as|introduced|was|were|had|libraries|library|tools?|drivers?)[ ,:]*(?:(?:the|an?|of|in|by|both) ){0,2}[`"'“‘(]*$/i
+/** Words of a title behind which a name is a place, a tool or a source, which the diff need not have. */
+const BESIDE =
+  /\b(?:on|for|from|by|with|via|using|under|than|like|as|at|per|against|without|due to)\s*(?:the |an? )?[`"'(]*$/i
 /** Doubtful names raised in one message. */
 const MOST = 2
 
@@ -96,6 +99,7 @@ const TELLING = 2.5
 function isForeignToTitle({ message, diff }: DraftWithDiff, mention: Mention): boolean {
   const title = message.subject?.title
   if (!title || mention.from < title.from || mention.to > title.to) return false
+  if (mention.kind === 'path' || BESIDE.test(message.text.slice(title.from, mention.from))) return false
   const { words: table } = evidenceModel()
   const { words, whole } = indexDiff(diff)
   const stems = word(mention.name.replace(/[^A-Za-z0-9_]/g, '_')).stems.filter((s) => table.idf(s) > TELLING)

@@ -1,6 +1,7 @@
 import type { Check, DraftWithDiff, Raised } from '../check.ts'
 import { filesOfPart, outlineOfPart, placeOfPart } from '../evidence/part-places.ts'
 import { effectsOf, unnamedFunction } from '../evidence/undescribed-functions.ts'
+import { silentFacts, type SilentFact } from '../evidence/silent-facts.ts'
 import { listed, quoted } from '../prose/quote.ts'
 import type { Part } from '../report.ts'
 
@@ -35,6 +36,25 @@ const colours = `diff --git a/palette/colours.py b/palette/colours.py
      pass
 `
 
+const renamed = `diff --git a/palette/colours.py b/palette/colours.py
+--- a/palette/colours.py
++++ b/palette/colours.py
+@@ -1,8 +1,11 @@
+ import json
+ 
+-def json_of(folder):
++def swatches_from(folder):
+     return json.load(folder)
+ 
+ class Palette:
++    colours = None
++
+     def colours_of(self, folder):
+-        return json_of(folder)
++        self.colours = self.colours or swatches_from(folder)
++        return self.colours
+`
+
 /** Parts smaller than this, and than a tenth of the change, are follow-ups. */
 const FEWEST_LINES = 4
 const LEAST_SHARE = 0.1
@@ -63,6 +83,16 @@ export const partsDescribed: Check = {
       diff: retry,
       finds: [],
     },
+    {
+      message: 'palette: Load colours once\n\nKeep them after the first call.',
+      diff: renamed,
+      finds: ['def swatches_from(folder):'],
+    },
+    {
+      message: 'palette: Load colours once\n\nKeep them after the first call, in swatches_from() now.',
+      diff: renamed,
+      finds: [],
+    },
   ],
   *run(draft) {
     const { parts } = draft.evidence.coverage
@@ -71,11 +101,15 @@ export const partsDescribed: Check = {
       (p) =>
         !p.described && p.lines >= FEWEST_LINES && p.lines >= LEAST_SHARE * all && !followsAlong(draft, p),
     )
-    if (draft.evidence.match.verdict !== 'different')
+    if (draft.evidence.match.verdict !== 'different' && !SWEEPS.has(draft.judgement.kind))
       for (const part of silent.slice(0, 2)) yield raise(draft, part)
+    yield* silently(draft, silent.length > 0)
     yield* newFunction(draft)
   },
 }
+
+/** Kinds of change that go through many files alike. */
+const SWEEPS: ReadonlySet<string> = new Set(['typo', 'formatting'])
 
 /** Lock files, generated and vendored files and data follow what the rest of the change does. */
 function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
@@ -85,10 +119,47 @@ function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
 
 function raise({ diff, facts }: DraftWithDiff, part: Part): Raised {
   const what = outlineOfPart(part)
+  const isTests = facts.parts.find((p) => p.name === part.name)?.kind === 'test'
   const names = filesOfPart(part)
   return {
     message: `${listed(names)} ${names.length > 1 ? 'change' : 'changes'} too${what ? ` (${what})` : ''}, and no sentence speaks of ${names.length > 1 ? 'them' : 'it'}. Say what is done there and why, or make it a commit of its own.`,
     at: { in: 'diff', ...placeOfPart(diff, facts, part) },
+    // Tests come with what they test, and most readers expect them.
+    ...(isTests && { level: 'could' as const }),
+  }
+}
+
+const RANK: readonly SilentFact['kind'][] = ['dependency', 'option', 'rename', 'value', 'formatting']
+
+/** The one thing done beside the rest that matters most to a reader; a must for nobody, and asked where it is public. */
+function* silently(draft: DraftWithDiff, isPartSilent: boolean): Iterable<Raised> {
+  const { kind } = draft.judgement
+  if (draft.evidence.match.verdict === 'different' || kind === 'release' || kind === 'revert') return
+  if (kind === 'formatting' || kind === 'dependency') return
+  const found = silentFacts(draft).toSorted(
+    (a, b) => Number(b.public) - Number(a.public) || RANK.indexOf(a.kind) - RANK.indexOf(b.kind),
+  )[0]
+  if (!found || found.at.from >= found.at.to) return
+  yield {
+    message: wordsOn(found),
+    at: { in: 'diff', ...found.at },
+    level: found.public && !isPartSilent ? 'should' : 'could',
+  }
+}
+
+function wordsOn({ kind, names }: SilentFact): string {
+  const [first, second, third] = names.map((n) => quoted(n, 60)) as [string, string, string]
+  switch (kind) {
+    case 'rename':
+      return `${first} is called ${second} from here on, and no sentence says so. Who searches for the old name finds nothing: say why it changes, or rename it in a commit of its own.`
+    case 'dependency':
+      return `This adds the dependency ${first}, and no sentence says so. Say what it is needed for.`
+    case 'option':
+      return `${first} is a new option, and no sentence mentions it. Say what it is for, or add it in a commit of its own.`
+    case 'value':
+      return `${first} changes from ${second} to ${third}, and no sentence says so. Say why, or make it a commit of its own.`
+    case 'formatting':
+      return `Only white space changes in ${first}, and no sentence says so. In a commit of its own it would not hide what matters here.`
   }
 }
 

@@ -10,7 +10,7 @@ import { sentenceFeatures } from './sentence-claims.ts'
 import { directionFeatures, verbClaimOf, type VerbClaim } from './verb-claims.ts'
 
 /** Sentences that are looked at one by one. */
-const MOST = 40
+export const MOST_CLAIMS = 40
 /** Words that a sentence must have to be compared by itself. */
 const FEWEST_WORDS = 3
 
@@ -41,7 +41,7 @@ export function verbDoubts(
   model: Model,
 ): Doubt[] {
   const title = message.subject?.title ?? null
-  return sentences.slice(0, MOST).flatMap((s): Doubt[] => {
+  return sentences.slice(0, MOST_CLAIMS).flatMap((s): Doubt[] => {
     if (!claimsChange(s)) return []
     const claim = verbClaimOf(s, s.kind === 'subject' ? title : null)
     if (!claim || claim.object.length === 0) return []
@@ -69,12 +69,12 @@ export function sentenceDoubts(
   model: Model,
 ): Doubt[] {
   const title = message.subject?.title
-  const spans = sentences.slice(0, MOST).map((s) => (s.kind === 'subject' && title ? title : s))
+  const spans = sentences.slice(0, MOST_CLAIMS).map((s) => (s.kind === 'subject' && title ? title : s))
   const words: MessageIndex[] = spans.map((s) => indexSpan(message.text, s.from, s.to))
   if (words.length < 2) return []
   const often = new Map<string, number>()
   for (const one of words) for (const stem of one.words.keys()) often.set(stem, (often.get(stem) ?? 0) + 1)
-  return sentences.slice(0, MOST).flatMap((s, i): Doubt[] => {
+  return sentences.slice(0, MOST_CLAIMS).flatMap((s, i): Doubt[] => {
     const own = words[i]!
     if (!claimsChange(s) || own.words.size < FEWEST_WORDS) return []
     const rest = new Set<string>()

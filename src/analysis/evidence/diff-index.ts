@@ -1,4 +1,4 @@
-import type { Diff, DiffFile } from '../diff/diff.ts'
+import type { Diff, DiffFile, DiffNote } from '../diff/diff.ts'
 import { forEachLine, type Sign } from '../diff/walk.ts'
 import type { Span } from '../text/span.ts'
 import { eachWord, type Word } from './words.ts'
@@ -33,6 +33,7 @@ export interface FileIndex {
 
 /** A diff's words, file by file and as a whole; made once for a diff. */
 export interface DiffIndex {
+  readonly diff: Diff
   readonly files: readonly FileIndex[]
   readonly words: ReadonlyMap<string, Count>
   readonly names: ReadonlyMap<string, Count>
@@ -42,8 +43,12 @@ export interface DiffIndex {
   readonly pathFiles: ReadonlyMap<string, number>
   /** False where lines were left out because the diff is too long. */
   readonly whole: boolean
+  /** What was left out, and why. */
+  readonly notes: readonly DiffNote[]
 }
 
+/** How many files are looked at one by one. */
+export const FILES_LIMIT = 300
 /** Characters of changed lines and context that are indexed in one diff, and in one file of it. */
 const DIFF_LIMIT = 3_000_000
 const FILE_LIMIT = 300_000
@@ -133,27 +138,28 @@ function indexFile(
   diff: Diff,
   file: DiffFile,
   budget: number,
-): { index: FileIndex; used: number; whole: boolean } {
+): { index: FileIndex; used: number; cut: number } {
   const build = new FileBuilder(diff.text)
   build.path(file.path)
   if (file.oldPath && file.oldPath !== file.path) build.path(file.oldPath)
   const base = joinedBaseName(file.path)
   if (base.length > 2) countOf(build.names, base).path = 2
   let used = 0
-  let whole = true
+  let cut = -1
   for (const hunk of file.hunks) {
     if (used > budget) {
-      whole = false
+      cut = cut < 0 ? hunk.from : cut
       break
     }
     build.line(hunk.section.from, hunk.section.to, ' ')
     forEachLine(diff, hunk, (sign, from, to) => {
       build.line(from, to, sign)
       used += Math.min(to - from + 1, LINE_LIMIT)
+      if (used > budget) cut = from
       return used <= budget
     })
   }
-  return { index: { file, words: build.words, names: build.names, lines: build.lines }, used, whole }
+  return { index: { file, words: build.words, names: build.names, lines: build.lines }, used, cut }
 }
 
 function merge(files: readonly FileIndex[], of: (f: FileIndex) => ReadonlyMap<string, Count>): Counts {
@@ -186,24 +192,52 @@ function countPaths(files: readonly FileIndex[]): Map<string, number> {
   return counts
 }
 
+const shown = (n: number): string => n.toLocaleString('en')
+
+/** Says what was not compared with the message: from which file on, or of which files the end. */
+function notesOn(diff: Diff, cuts: ReadonlyMap<DiffFile, number>): DiffNote[] {
+  const notes: DiffNote[] = []
+  const [first] = cuts
+  if (first) {
+    const [file, from] = first
+    const others =
+      cuts.size > 1 ? ` So it is with ${shown(cuts.size - 1)} more of ${shown(diff.files.length)} files.` : ''
+    notes.push({
+      from,
+      to: Math.min(from + 200, diff.text.length),
+      text: `The message is compared with the first ${shown(FILE_LIMIT)} characters of a file and the first ${shown(DIFF_LIMIT)} of a diff: ${file.path} was read up to here.${others}`,
+    })
+  }
+  const extra = diff.files[FILES_LIMIT]
+  if (extra)
+    notes.push({
+      from: extra.from,
+      to: Math.min(extra.from + 200, extra.to),
+      text: `The diff has ${shown(diff.files.length)} files: whether the message speaks of each was looked at for those before this one, the first ${FILES_LIMIT}.`,
+    })
+  return notes
+}
+
 function build(diff: Diff): DiffIndex {
   const files: FileIndex[] = []
   let left = DIFF_LIMIT
-  let whole = true
+  const cuts = new Map<DiffFile, number>()
   for (const file of diff.files) {
     const one = indexFile(diff, file, Math.min(left, FILE_LIMIT))
     files.push(one.index)
     left -= one.used
-    whole &&= one.whole
+    if (one.cut >= 0) cuts.set(file, one.cut)
   }
   const single = files.length === 1 ? files[0] : undefined
   return {
+    diff,
     files,
     words: single?.words ?? merge(files, (f) => f.words),
     names: single?.names ?? merge(files, (f) => f.names),
     everywhere: inEveryPath(files),
     pathFiles: countPaths(files),
-    whole,
+    whole: cuts.size === 0,
+    notes: notesOn(diff, cuts),
   }
 }
 

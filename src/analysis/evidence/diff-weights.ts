@@ -1,4 +1,4 @@
-import type { Count, DiffIndex, FileIndex } from './diff-index.ts'
+import { FILES_LIMIT, type Count, type DiffIndex, type FileIndex } from './diff-index.ts'
 import type { WordTable } from './word-table.ts'
 
 /** What can be told of a file's words without a message. */
@@ -21,9 +21,6 @@ export interface DiffWeights {
   readonly norm: number
   readonly files: readonly FileWeights[]
 }
-
-/** How many files are looked at one by one. */
-export const FILES_LIMIT = 300
 
 /** Weight of a word by its rarity; one in the path of every file tells the parts of a project apart no more. */
 export function weightOf(stem: string, diff: DiffIndex, table: WordTable): number {

@@ -1,4 +1,4 @@
-import type { Link, Part } from '../report.ts'
+import type { Link, Note, Part } from '../report.ts'
 import type { Span } from '../text/span.ts'
 
 /** A name in the message that looks like code, a path, an option or a constant. */
@@ -33,4 +33,6 @@ export interface Evidence {
   readonly claims: readonly Doubt[]
   /** How likely the message speaks of each file, 0..1, in the order of the diff; the first few hundred. */
   readonly files: readonly number[]
+  /** What was too long to be compared. */
+  readonly notes: readonly Note[]
 }

@@ -1,18 +1,19 @@
 import type { Diff } from '../diff/diff.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { MessageDocument } from '../message/document.ts'
+import type { Note } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { sentenceDoubts, verbDoubts } from './claims.ts'
+import { MOST_CLAIMS, sentenceDoubts, verbDoubts } from './claims.ts'
 import { consistencyOf } from './consistency.ts'
 import { coverageOf, fileScores } from './coverage.ts'
 import { bySentence } from './describers.ts'
-import { indexDiff } from './diff-index.ts'
+import { indexDiff, type DiffIndex } from './diff-index.ts'
 import type { Evidence } from './evidence.ts'
 import { matchOf } from './match.ts'
 import { findLinks } from './links.ts'
 import { findMentions } from './mentions.ts'
-import { indexMessage } from './message-index.ts'
-import { evidenceModel } from './model.ts'
+import { indexMessage, type MessageIndex } from './message-index.ts'
+import { evidenceModel, type Model } from './model.ts'
 import { findPresence } from './presence.ts'
 
 /**
@@ -28,25 +29,45 @@ export function findEvidence(
   const model = evidenceModel()
   const words = indexMessage(message, sentences)
   const index = indexDiff(diff)
-  const match = matchOf(words, index, model)
+  const { match, mentions, claims } = findClaims(message, sentences, words, index, facts, model)
   const presence = findPresence(words, index)
   const said = bySentence(words, sentences)
   const scores = fileScores(words, index, model)
-  const mentions = findMentions(sentences, index, diff.text)
-  const claims =
-    match.verdict === 'different'
-      ? []
-      : [
-          ...verbDoubts(message, sentences, index, facts, model),
-          ...sentenceDoubts(message, sentences, index, model),
-        ]
+  const isOther = match.verdict === 'different'
   return {
     match,
-    consistency: { score: consistencyOf(match, mentions, claims) },
+    consistency: { score: consistencyOf(message, match, mentions, claims, model) },
     coverage: coverageOf(said, index, presence, facts, match, scores, model),
-    links: match.verdict === 'different' ? [] : findLinks(said, index, presence, model.words),
+    links: isOther ? [] : findLinks(said, index, presence, model.words),
     mentions,
-    claims,
+    claims: isOther ? [] : claims,
     files: scores,
+    notes: [...index.notes.map((n): Note => ({ in: 'diff', ...n })), ...longMessage(sentences)],
   }
+}
+
+/** What the message claims, piece by piece, and how likely each is in view of the diff. */
+export function findClaims(
+  message: MessageDocument,
+  sentences: readonly Sentence[],
+  words: MessageIndex,
+  index: DiffIndex,
+  facts: Facts,
+  model: Model,
+): Pick<Evidence, 'match' | 'mentions' | 'claims'> {
+  return {
+    match: matchOf(words, index, model),
+    mentions: findMentions(sentences, index, index.diff.text),
+    claims: [
+      ...verbDoubts(message, sentences, index, facts, model),
+      ...sentenceDoubts(message, sentences, index, model),
+    ],
+  }
+}
+
+function longMessage(sentences: readonly Sentence[]): Note[] {
+  const rest = sentences[MOST_CLAIMS]
+  if (!rest) return []
+  const text = `The claims of the first ${MOST_CLAIMS} sentences were held against the diff one by one; from here on they were not.`
+  return [{ in: 'message', from: rest.from, to: rest.to, text }]
 }

@@ -1,3 +1,4 @@
+import { classFeatures } from './change-class.ts'
 import type { Count, DiffIndex } from './diff-index.ts'
 import { mass, weighDiff, weightOf } from './diff-weights.ts'
 import type { MessageIndex } from './message-index.ts'
@@ -20,7 +21,7 @@ export function matchFeatures(message: MessageIndex, diff: DiffIndex, table: Wor
   words(f, message, diff, table)
   names(f, message, diff)
   paths(f, message, diff, table)
-  return f
+  return Object.assign(f, classFeatures(message, diff))
 }
 
 function words(f: Features, message: MessageIndex, diff: DiffIndex, table: WordTable): void {

@@ -1,3 +1,4 @@
+import { products } from '../words/products.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
 import type { DiffIndex } from './diff-index.ts'
@@ -22,9 +23,8 @@ const FILE_ENDINGS = new Set(
   ).split(' '),
 )
 
-/** Written like code, and yet the names of products, formats and people. */
-const PROPER =
-  /^(?:git(?:hub|lab)|(?:java|type|coffee|action|live)script|(?:open|free|net|dragonfly|boring|libre|wolf)(?:bsd|ssl|ssh|stack|gl|cl|mp|jdk|pgp)|(?:mac|i|ipad|watch|tv)os|youtube|powershell|postgresql|mysql|mariadb|mongodb|sqlite|graphql|rabbitmq|linkedin|stackoverflow|wordpress|bitbucket|devops|webassembly|websockets?|webgl|webrtc|webpack|nodejs|vscode|intellij|ebpf|kubernetes|macports|chromeos|chromebooks?|latex|bibtex|iphone|ipad|wifi|ipv[46]|utf_?\d+|x86_64|amd64|aarch64|todo|fixme)$/i
+/** Written like code, and yet the name of a product, a system or a format. */
+const isProduct = (name: string): boolean => products.has(name.replace(/_/g, '').toLowerCase())
 
 const trimmed = /^[([{<"'“‘*]+|[\])}>"'”’*,;:!?.…]{1,120}$/g
 
@@ -89,7 +89,7 @@ function classify(run: string, quoted: boolean): Found | null {
       : null
   }
   const name = /^(?:[A-Za-z_]\w*(?:::|->|#))*([A-Za-z_]\w+)(?:'s)?$/.exec(core)?.[1]
-  if (!name || PROPER.test(name)) return null
+  if (!name || isProduct(name)) return null
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name)) return at(name, 'constant', core.lastIndexOf(name))
   if (isCode(name)) return at(name, 'identifier', core.lastIndexOf(name))
   return quoted && name.length > 2 ? at(name, 'quoted', core.lastIndexOf(name)) : null
@@ -106,7 +106,7 @@ function pathOf(core: string, at: (name: string, kind: Kind) => Found): Found | 
 
 /** Written with an underscore inside or a capital after a small letter. */
 function isCode(name: string): boolean {
-  if (PROPER.test(name)) return false
+  if (isProduct(name)) return false
   return (
     /^_*[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9]$/.test(name) ||
     /^_*[a-z0-9]+[A-Z][A-Z0-9_]*[a-z]\w*$/.test(name) ||

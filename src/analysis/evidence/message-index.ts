@@ -1,6 +1,7 @@
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
+import { asidesIn } from './asides.ts'
 import { eachWord, type Word } from './words.ts'
 
 /** Where in the message a word stands. */
@@ -61,9 +62,10 @@ class Builder {
     }
   }
 
-  /** Takes in one line; addresses (`https://...`) are passed over. */
+  /** Takes in one line; addresses (`https://...`), numbers of issues and names of people are passed over. */
   #addLine(from: number, to: number, zone: Zone, sentence: number): void {
     let skipTo = from
+    const asides = zone === 'quoted' ? [] : asidesIn(this.#text, from, to)
     let last = this.#last?.sentence === sentence ? this.#last : null
     eachWord(this.#text, from, to, (word, start, end) => {
       if (start < skipTo) return
@@ -71,6 +73,7 @@ class Builder {
         skipTo = runEnd(this.#text, end, to)
         return
       }
+      if (asides.some((a) => a.from < end && start < a.to)) return
       const occurrence = { from: start, to: end, word, zone, sentence }
       this.occurrences.push(occurrence)
       for (const s of word.stems) {

@@ -2,16 +2,13 @@ import type { Diff } from '../diff/diff.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { indexDiff } from './diff-index.ts'
+import { products } from '../words/products.ts'
 import { verbForm } from '../words/verb-form.ts'
 import { indexMessage } from './message-index.ts'
 import { evidenceModel } from './model.ts'
 
 /** Below this rarity a word says nothing of a change. */
 const TELLING = 2.5
-
-/** "from Jane Doe", "thanks to Jane Doe": people, who are in no diff. */
-const PEOPLE =
-  /\b(?:from|by|thanks to|with|to|and|suggested|reported|spotted|noticed|pointed out)[ :]+\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}/gu
 
 /** A number, a verb in any form, or a word of small talk names nothing that a diff would have. */
 const namesNothing = (raw: string): boolean =>
@@ -45,15 +42,11 @@ export function missingWords(
   const index = indexDiff(diff)
   const { words: table } = evidenceModel()
   const found = new Map<string, { raw: string; weight: number }>()
-  const people = Array.from(message.text.slice(0, 20_000).matchAll(PEOPLE), ({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  }))
-  for (const { word, zone, from, to } of indexMessage(message, sentences).occurrences) {
+  for (const { word, zone } of indexMessage(message, sentences).occurrences) {
     if (zone === 'quoted' || word.raw.length < 4 || word.stems.length === 0) continue
     if (word.stems.some((s) => index.words.has(s))) continue
     if (word.joined === null && namesNothing(word.raw)) continue
-    if (people.some((p) => p.from <= from && to <= p.to)) continue
+    if (products.has(word.raw.toLowerCase())) continue
     const rarity = Math.min(...word.stems.map((s) => table.idf(s)))
     // A word that no message in public histories needs the diff to have proves nothing by its absence.
     const weight =

@@ -27,6 +27,8 @@ export interface Model {
   readonly sentence: Linear
   /** A verb such as "add" against its opposite. */
   readonly direction: Linear
+  /** An unchanged message against one made wrong: put to another change, a sentence, a verb or a name exchanged. */
+  readonly consistency: Readonly<Record<'change' | 'sentence' | 'verb' | 'name', Linear>>
 }
 
 let model: Model | null = null
@@ -40,6 +42,7 @@ export function evidenceModel(): Model {
     coverage: stored.coverage,
     sentence: stored.sentence,
     direction: stored.direction,
+    consistency: stored.consistency,
   }
   return model
 }

@@ -39,8 +39,9 @@ const TELLING_KINDS: ReadonlySet<string> = new Set([
  * line with a word of three letters; else where the part starts.
  */
 export function placeOfPart(diff: Diff, facts: Facts, part: Part): Span {
+  const paths = new Set(part.paths)
   const own = facts.symbols.filter(
-    (s) => TELLING_KINDS.has(s.kind) && part.at.some((at) => at.from <= s.at.from && s.at.to <= at.to),
+    (s) => TELLING_KINDS.has(s.kind) && paths.has(facts.files[s.file]?.file.path ?? ''),
   )
   const decisive = own.filter((s) => s.change !== 'changed' || s.signature === true)
   const symbol = decisive.find((s) => s.public) ?? decisive[0]
@@ -49,7 +50,6 @@ export function placeOfPart(diff: Diff, facts: Facts, part: Part): Span {
     const end = feed < 0 ? symbol.at.to : Math.min(feed, symbol.at.to)
     if (end > symbol.at.from) return { from: symbol.at.from, to: Math.min(end, symbol.at.from + LONGEST) }
   }
-  const paths = new Set(part.paths)
   const files = indexDiff(diff).files.filter((f) => paths.has(f.file.path))
   const most = files.toSorted((a, b) => b.lines.length - a.lines.length)[0]
   const lines = most?.lines ?? []

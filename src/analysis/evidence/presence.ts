@@ -1,5 +1,4 @@
-import type { Count, DiffIndex } from './diff-index.ts'
-import { FILES_LIMIT } from './diff-weights.ts'
+import { FILES_LIMIT, type Count, type DiffIndex } from './diff-index.ts'
 import type { MessageIndex } from './message-index.ts'
 
 /** A word of the message in one file of the diff. */

@@ -139,19 +139,17 @@ export function directionFeatures(
     }
   })
   const stems = new Set(claim.object.flatMap((w) => w.stems))
+  const named = symbolsByStem(facts)
+  const met = new Map<NamedSymbol, number>()
+  for (const stem of stems)
+    for (const symbol of named.byStem.get(stem) ?? []) met.set(symbol, (met.get(symbol) ?? 0) + 1)
   let symbolUp = 0
   let symbolDown = 0
-  for (const s of facts.symbols) {
-    if (s.change !== 'added' && s.change !== 'removed') continue
-    const own = stemsOf(s.name)
-    const met = own.filter((x) => stems.has(x)).length
-    if (met === 0) continue
-    if (s.change === 'added') symbolUp += met / own.length
-    else symbolDown += met / own.length
-  }
+  for (const [symbol, times] of met)
+    if (symbol.added) symbolUp += times / symbol.length
+    else symbolDown += times / symbol.length
   const files = diff.files
-  const additions = files.reduce((n, f) => n + f.file.additions, 0)
-  const deletions = files.reduce((n, f) => n + f.file.deletions, 0)
+  const { additions, deletions } = diff.diff
   const tests = facts.files.reduce((n, f) => n + f.tests, 0)
   const saysTests = stems.has('test')
   const size = balance(additions, deletions, 2)
@@ -163,11 +161,7 @@ export function directionFeatures(
     allOneWay: deletions === 0 ? 1 : additions === 0 ? -1 : 0,
     files: share(files, 'added') - share(files, 'deleted'),
     symbols: balance(symbolUp, symbolDown, 0.7),
-    allSymbols: balance(
-      facts.symbols.filter((s) => s.change === 'added').length,
-      facts.symbols.filter((s) => s.change === 'removed').length,
-      1,
-    ),
+    allSymbols: balance(named.added, named.removed, 1),
     tests: saysTests ? Math.max(-1, Math.min(1, tests)) : 0,
     version: claim.kind === 'version' ? versionDirection(facts) : 0,
     objectSwitch: claim.kind === 'switch' ? balance(added, removed, 4) : 0,
@@ -175,10 +169,41 @@ export function directionFeatures(
   }
 }
 
-function stemsOf(name: string): string[] {
-  const stems: string[] = []
-  eachWord(name, 0, Math.min(name.length, 100), (w) => stems.push(...w.stems))
-  return stems
+/** A symbol that the diff adds or removes, and how many stems its name has. */
+interface NamedSymbol {
+  readonly added: boolean
+  readonly length: number
+}
+
+interface NamedSymbols {
+  readonly byStem: ReadonlyMap<string, readonly NamedSymbol[]>
+  readonly added: number
+  readonly removed: number
+}
+
+const known = new WeakMap<Facts, NamedSymbols>()
+
+/** The symbols that a diff adds and removes by the stems of their names; made once for a diff. */
+function symbolsByStem(facts: Facts): NamedSymbols {
+  const before = known.get(facts)
+  if (before) return before
+  const byStem = new Map<string, NamedSymbol[]>()
+  const counts = { added: 0, removed: 0 }
+  for (const { name, change } of facts.symbols) {
+    if (change !== 'added' && change !== 'removed') continue
+    counts[change]++
+    const stems: string[] = []
+    eachWord(name, 0, Math.min(name.length, 100), (w) => stems.push(...w.stems))
+    const symbol = { added: change === 'added', length: stems.length }
+    for (const stem of stems) {
+      const all = byStem.get(stem)
+      if (all) all.push(symbol)
+      else byStem.set(stem, [symbol])
+    }
+  }
+  const found = { byStem, ...counts }
+  known.set(facts, found)
+  return found
 }
 
 const numbersOf = (text: string): number[] => (text.match(/\d{1,6}/g) ?? []).map(Number)

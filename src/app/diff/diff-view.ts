@@ -22,13 +22,14 @@ import { lineKind } from './line-kinds.ts'
 interface Shown {
   readonly summary: DiffSummary | null
   readonly parts: readonly Part[]
+  readonly silent: readonly Span[]
   readonly lit: readonly Span[]
 }
 
 const setShown = StateEffect.define<Shown>()
 
 const shownField = StateField.define<Shown>({
-  create: () => ({ summary: null, parts: [], lit: [] }),
+  create: () => ({ summary: null, parts: [], silent: [], lit: [] }),
   update(shown, { effects }) {
     for (const effect of effects) if (effect.is(setShown)) shown = effect.value
     return shown
@@ -74,32 +75,35 @@ const colours = ViewPlugin.fromClass(
 )
 
 class CoverMarker extends GutterMarker {
-  readonly #part: Part
-  constructor(part: Part) {
+  readonly #part: string
+  readonly #described: boolean
+  constructor(part: string, described: boolean) {
     super()
     this.#part = part
+    this.#described = described
   }
   override eq(other: CoverMarker): boolean {
-    return this.#part === other.#part
+    return this.#part === other.#part && this.#described === other.#described
   }
   override toDOM(): HTMLElement {
     const mark = document.createElement('span')
-    mark.className = this.#part.described ? 'cover cover-described' : 'cover cover-not'
-    mark.title = `${this.#part.name}: ${this.#part.described ? 'described' : 'not described'}`
+    mark.className = this.#described ? 'cover cover-described' : 'cover cover-not'
+    mark.title = `${this.#part}: ${this.#described ? 'described' : 'not described'}`
     return mark
   }
 }
 
-/** Beside each changed line: is the part it belongs to described? */
+/** Beside each changed line: is the part it belongs to described, and is nothing said against the line itself? */
 const coverGutter = gutter({
   class: 'cm-cover',
   lineMarker(view, block) {
-    const { summary, parts } = view.state.field(shownField)
+    const { summary, parts, silent } = view.state.field(shownField)
     const line = view.state.doc.lineAt(block.from)
     const kind = lineKind(summary, line.from, line.text)
     if (kind !== 'added' && kind !== 'removed') return null
     const part = parts.find((p) => p.at.some((at) => at.from <= line.from && line.from < at.to))
-    return part ? new CoverMarker(part) : null
+    const isSilent = silent.some((s) => s.from <= line.to && line.from < s.to)
+    return part ? new CoverMarker(part.name, part.described && !isSilent) : null
   },
   lineMarkerChange: ({ startState, state }) => startState.field(shownField) !== state.field(shownField),
 })
@@ -142,6 +146,7 @@ export function openDiffView(parent: HTMLElement, text: string, workbench: Workb
     return {
       summary: diffSummary,
       parts: judged?.report.diff?.coverage.parts ?? [],
+      silent: judged?.report.diff?.coverage.silent ?? [],
       lit: lit.diff,
     }
   }

@@ -62,3 +62,28 @@ test('a file is described where its parts are', () => {
   expect(describedFile(report, 'src/other.ts')).toBe('unknown')
   expect(describedFile(null, 'src/queue.ts')).toBe('unknown')
 })
+
+test('lines of a special case that no sentence mentions are not described, though their part is', () => {
+  const port = `diff --git a/drivers/port.c b/drivers/port.c
+--- a/drivers/port.c
++++ b/drivers/port.c
+@@ -20,6 +20,9 @@ int port_reset(struct port *port)
+ {
++	if (port->speed == SPEED_AUTONEG)
++		return -EBUSY;
+ 	port_stop(port);
+ 	port_log(port);
++	port_flush_queue(port);
+ 	port_start(port);
+ 	port_done(port);
+`
+  const parsed = readDiff(port)
+  const judged = analyse({
+    message: 'port: Flush the queue on reset\n\nFrames of the old link were sent on the new one.\n',
+    diff: parsed,
+  })
+  const shown = { ...parsed, length: port.length }
+  expect(litFromDiff(judged, shown, port.indexOf('return -EBUSY'))).toMatchObject({ undescribed: true })
+  expect(litFromDiff(judged, shown, port.indexOf('port_flush'))).toMatchObject({ undescribed: false })
+  expect(describedFile(judged, 'drivers/port.c')).toBe('partly')
+})

@@ -14,7 +14,10 @@ export function litFromMessage(report: Report, offset: number): Lit {
   return lines.length ? { message: [sentence], diff: lines, undescribed: false } : nothingLit
 }
 
-/** The hunk at an offset of the diff and the sentences that speak of it; "not described" where none does. */
+/**
+ * The hunk at an offset of the diff and the sentences that speak of it; "not described" where none does, or where
+ * a finding says so of its lines.
+ */
 export function litFromDiff(report: Report, summary: DiffSummary, offset: number): Lit {
   if (!report.diff) return nothingLit
   const here = { from: offset, to: offset }
@@ -22,6 +25,8 @@ export function litFromDiff(report: Report, summary: DiffSummary, offset: number
   const hunk = file?.hunks.find((h) => h.from <= offset && offset < h.to)
   if (!file || !hunk) return nothingLit
   const { links, coverage } = report.diff
+  const silent = coverage.silent.find((s) => touches(s, here))
+  if (silent) return { message: [], diff: [silent], undescribed: true }
   const linkedTo = (span: Span, meets: typeof touches) =>
     links.filter((l) => l.diff.some((d) => meets(d, span))).map((l) => l.message)
   const parts = coverage.parts.filter((p) => p.at.some((at) => touches(at, here)))
@@ -33,7 +38,7 @@ export function litFromDiff(report: Report, summary: DiffSummary, offset: number
   return { message: [], diff: [hunk], undescribed: true }
 }
 
-/** How the message covers a file of the diff; `partly` where some of its parts are described and others not. */
+/** How the message covers a file of the diff; `partly` where some of its parts or lines are not described. */
 export function describedFile(
   report: Report | null,
   path: string,
@@ -41,5 +46,8 @@ export function describedFile(
   const parts = report?.diff?.coverage.parts.filter((part) => part.paths.includes(path)) ?? []
   if (!parts.length) return 'unknown'
   const described = parts.filter((part) => part.described).length
+  const files = parts.flatMap((part) => part.at.filter((_, i) => part.paths[i] === path))
+  if (described && report?.diff?.coverage.silent.some((s) => files.some((f) => overlaps(f, s))))
+    return 'partly'
   return described === parts.length ? 'described' : described ? 'partly' : 'not'
 }
