@@ -7,6 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parsePatch } from 'diff'
+import { compareCommandLines } from './bench-commands.mjs'
 import { cache, loadLibrary, root } from './library.mjs'
 
 const { analyse, readDiff } = await loadLibrary()
@@ -87,8 +88,8 @@ function messages() {
 
 /** commitlint's `lint` with its conventional rules, where it was fetched. */
 async function commitlint() {
-  const wanted = ['@commitlint/lint@20', '@commitlint/config-conventional@20']
-  if (process.argv.includes('--peers') && !fs.existsSync(path.join(peers, 'node_modules/@commitlint/lint'))) {
+  const wanted = ['@commitlint/lint@20', '@commitlint/config-conventional@20', '@commitlint/cli@20']
+  if (process.argv.includes('--peers') && !fs.existsSync(path.join(peers, 'node_modules/@commitlint/cli'))) {
     fs.mkdirSync(peers, { recursive: true })
     fs.writeFileSync(path.join(peers, 'package.json'), '{"private": true}\n')
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', peers, ...wanted], {
@@ -133,6 +134,12 @@ for (const lines of [50, 1000, 100_000]) {
     await time(() => analyse({ message: message(), diff }), { samples }),
     peer,
   )
+}
+
+const program = path.join(root, 'dist/cli/whatwhy.mjs')
+if (process.argv.includes('--peers') && fs.existsSync(program)) {
+  const thousand = Array.from({ length: 1000 }, (_, i) => texts[i % texts.length])
+  compareCommandLines({ program, commitlint: peers, texts: thousand })
 }
 
 const big = diffOf(600_000)
