@@ -30,6 +30,7 @@ const C: readonly DefinitionPattern[] = [
   ),
   pattern('type', /^typedef\b[^;(]*?\b(\w+)(?=(?:\[\w*\])?;)/, 'header'),
   pattern('type', /^\s*using\s+(\w+)(?=\s*=)/, 'header'),
+  pattern('constant', /^\s*(?:(?:static|inline)\s+){0,2}constexpr\s+[\w:<>]+\s+(\w+)(?=\s*[={])/, 'header'),
   pattern('type', /^}\s*(?:__\w+\s+)?(\w+_t)(?=;)/, 'header'),
 ]
 
@@ -206,9 +207,14 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
     ),
     pattern(
       'type',
-      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|private|fileprivate|internal|open|final|indirect)\s+)*(?:class|struct|enum|protocol|actor|typealias|extension)\s+(?!func\b|var\b|let\b)(\w+)/,
+      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|private|fileprivate|internal|open|final|indirect)\s+)*(?:class|struct|enum|protocol|actor|typealias)\s+(?!func\b|var\b|let\b)(\w+)/,
       'keyword',
     ),
+    // An extension that goes does not take its type with it.
+    pattern('type', /^\s*(?:(?:public|private|fileprivate|internal)\s+)?extension\s+([\w.]+)/, 'keyword', {
+      name: (found) => `extension ${found[1]}`,
+    }),
+    pattern('constant', /^\s*(?:(?:public|private|fileprivate|internal)\s+)?static\s+let\s+(\w+)/, 'keyword'),
     pattern(
       'method',
       /^\s*(?:(?:public|private|fileprivate|internal|required|convenience|override)\s+)*(init)(?=[?!]?\s*[(<])/,

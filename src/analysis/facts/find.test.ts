@@ -158,6 +158,45 @@ test('a block that stands elsewhere afterwards is a move', () => {
   expect(facts.moves).toMatchObject([{ fromFile: 0, toFile: 1, lines: 5 }])
 })
 
+test.each([
+  [
+    'A.cs',
+    ['+    public async Task<int> ReadAsync(', '+        byte[] buffer,', '+        int count)', '+    {'],
+    ['added method ReadAsync'],
+  ],
+  [
+    'A.java',
+    ['+    public static <T> List<T> collect(', '+            int limit) throws IOException {'],
+    ['added method collect'],
+  ],
+  [
+    'a.kt',
+    ['+    override suspend fun load(', '+        id: String,', '+    ): Item {'],
+    ['added method load'],
+  ],
+  [
+    'a.php',
+    ['+    public function send(', '+        array $options = []', '+    ): Response {'],
+    ['added method send'],
+  ],
+  ['a.rb', ['+  def self.build(*args, &block)', '+  end'], ['added method build']],
+  ['a.sql', ['+ALTER TABLE users ADD COLUMN age INT;'], ['added config age']],
+  [
+    'a.dts',
+    ['+\teeprom@50 {', '+\t\tcompatible = "atmel,24c02";'],
+    ['added config eeprom@50', 'added config atmel,24c02'],
+  ],
+  [
+    'a.swift',
+    ['-extension Session: Sendable {}', '+    static let timeout = 3'],
+    ['removed type extension Session', 'added constant timeout'],
+  ],
+  ['a.cpp', ['+static constexpr int kMost = 3;'], ['added constant kMost']],
+  ['a.go', ['+func (c *Client) Do(', '+\tctx context.Context,', '+) error {'], ['added method Do']],
+] as const)('definitions of %s', (path, lines, expected) => {
+  expect(symbols(factsOf(patch(path, lines))).toSorted()).toEqual([...expected].toSorted())
+})
+
 test('formatting and comments are told from changes', () => {
   const facts = factsOf(
     patch('a.c', ['-int a=1;', '+int a = 1;']),
