@@ -22,6 +22,7 @@ import { assignRoles } from './sentences/roles.ts'
 import { firstUnread, longestProse, mostSentences, segment } from './sentences/segment.ts'
 import { findingKeys } from './finding-key.ts'
 import { LineIndex } from './text/lines.ts'
+import { onceFor } from './text/once-for.ts'
 
 export interface AnalyseRequest {
   readonly message: string
@@ -129,14 +130,8 @@ export function draftOf(request: AnalyseRequest): Draft {
   }
 }
 
-const lineIndices = new WeakMap<Diff, LineIndex>()
-
 /** Made once for a diff: at a key pressed in the message the lines of a long diff need not be counted again. */
-function lineIndexOf(diff: Diff): LineIndex {
-  const index = lineIndices.get(diff) ?? new LineIndex(diff.text)
-  lineIndices.set(diff, index)
-  return index
-}
+const lineIndexOf = onceFor((diff: Diff) => new LineIndex(diff.text))
 
 const hasDiff = (draft: Draft): draft is DraftWithDiff => draft.diff !== null
 

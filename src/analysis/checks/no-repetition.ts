@@ -1,5 +1,4 @@
 import type { Check } from '../check.ts'
-import { bodyOf } from '../prose/opening.ts'
 import { quoted } from '../prose/quote.ts'
 import { repetitions } from '../prose/repetition.ts'
 
@@ -26,7 +25,7 @@ export const noRepetition: Check = {
     },
   ],
   *run(draft) {
-    for (const { again, first } of repetitions(bodyOf(draft)).slice(0, 2)) {
+    for (const { again, first } of repetitions(draft).slice(0, 2)) {
       yield {
         message: `${quoted(again.text)} says again what ${quoted(first.text)} has said. Keep the better of the two.`,
         at: { in: 'message', from: again.from, to: Math.min(again.to, again.from + 400) },

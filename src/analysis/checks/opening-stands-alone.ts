@@ -150,13 +150,12 @@ function unseenThing(draft: Draft, opening: Sentence): Raised | null {
   const words = wordsOf(opening.text, opening.from)
   const [first, second] = words
   if (!first || !second) return null
+  const points = ['these', 'those', 'this', 'that', 'such'].includes(first.lower)
+  if (first.lower !== 'the' && !points) return null
   const known = new Set(
     stems(draft.message.text.slice(draft.message.subject!.from, draft.message.subject!.to)),
   )
-  if (first.lower === 'the') return definite(opening, words, known)
-  if (['these', 'those', 'this', 'that', 'such'].includes(first.lower))
-    return pointing(draft, opening, words, known)
-  return null
+  return points ? pointing(draft, opening, words, known) : definite(opening, words, known)
 }
 
 /** "The key differences are": a definite thing that nothing has introduced. */

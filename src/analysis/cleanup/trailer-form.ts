@@ -1,6 +1,7 @@
 import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument, Trailer } from '../message/document.ts'
 import type { Edit } from '../report.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** Keys in wide use, as git's, the kernel's and the forges' own documents write them. */
 const commonKeys = [
@@ -10,18 +11,11 @@ const commonKeys = [
   'Suggested-by', 'Tested-by',
 ] // prettier-ignore
 
-const keysOf = new WeakMap<Convention, ReadonlyMap<string, string>>()
-
 /** The usual writing of a key by its lower-case form. */
-export function knownKeys(convention: Convention): ReadonlyMap<string, string> {
-  let known = keysOf.get(convention)
-  if (!known) {
-    const keys = [...commonKeys, ...convention.trailers.known, ...convention.trailers.required]
-    known = new Map(keys.map((key) => [key.toLowerCase(), key]))
-    keysOf.set(convention, known)
-  }
-  return known
-}
+export const knownKeys = onceFor(({ trailers }: Convention): ReadonlyMap<string, string> => {
+  const keys = [...commonKeys, ...trailers.known, ...trailers.required]
+  return new Map(keys.map((key) => [key.toLowerCase(), key]))
+})
 
 /**
  * Known keys in their usual case and with one space behind the colon (git takes `https://` and `Before:` for keys

@@ -71,6 +71,7 @@ export const looksLikeCode = (line: string): boolean =>
 
 /** A command with its options: `fio -direct=1 -thread`. */
 export function looksLikeCommand(line: string): boolean {
+  if (!line.includes('-')) return false
   const words = line.trim().split(/[ \t]+/)
   const options = words.filter((word) => /^--?[A-Za-z][\w-]*(?:=|$)/.test(word)).length
   return options >= 2 && options * 3 >= words.length && !/[.,]$/.test(line.trim())
@@ -125,8 +126,18 @@ export interface Bullet {
 const bulletForm =
   /^([ \t]*)(?:([-*+•‣◦⁃∙●○▪·–—])|(\d{1,3})[.)]|\((\d{1,3}|[a-z]|[ivx]{1,4})\)|([a-z]|[ivx]{1,4})\)|\[(\d{1,3})\]:?)([ \t]+)(?=\S)/
 
+/** Whether a line begins as a bullet may; most lines begin with a word. */
+function mayBeBullet(line: string): boolean {
+  let at = 0
+  while (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9) at++
+  const code = line.charCodeAt(at)
+  if (code >= 65 && code <= 90) return false
+  return !(code >= 97 && code <= 122) || line.slice(at, at + 5).includes(')')
+}
+
 /** The bullet or number at the front of a line; null where there is none. */
 export function readBullet(line: string): Bullet | null {
+  if (!mayBeBullet(line)) return null
   const found = bulletForm.exec(line)
   if (!found) return null
   const [all, indent, sign, number, inParens, letter, footnote] = found

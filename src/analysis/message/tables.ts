@@ -23,6 +23,8 @@ function columnStarts(line: string): number[] {
 
 const pipeRow = /^\|.*\|$|^\+[-=+]{3,}\+$|^\|?(?:\s*:?-{3,}:?\s*\|)+\s*:?-*:?$/
 const border = /^[-=+|_\s]{5,}$/
+/** Every first row has one of these, most prose has none. */
+const rowSign = /[|\t]|[^ ] {2}|^\s*\+[-=+]|^[-=+_\s]{5}| files? changed/
 const statRow = /^ ?\S.{0,250} \| +(?:\d+ [+-]+|\d+$|Bin\b)|^ \d+ files? changed\b/
 
 /** A row that stands by itself: two wide gaps, or a tab and more. */
@@ -33,6 +35,7 @@ const wideGaps = /^\s*\S(?:\S| (?! ))*(?: {3,}|\t+)\S(?:\S| (?! ))*(?: {3,}|\t+)
  * between pipes, or the statistics of a diff; else 0.
  */
 export function tableRows(lines: readonly string[], start: number, end: number): number {
+  if (!rowSign.test(lines[start]!)) return 0
   let i = start
   const row = (at: number) =>
     pipeRow.test(lines[at]!.slice(0, 300).trim()) || statRow.test(lines[at]!.slice(0, 300))

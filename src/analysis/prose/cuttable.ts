@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { bodyOf } from './opening.ts'
 import { repetitions } from './repetition.ts'
 import { contentStems, countWords } from './words.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** Why a sentence could go. */
 export type CutReason = 'repeats' | 'alternative' | 'background' | 'digression'
@@ -25,9 +26,9 @@ const COMPARISON =
  * Sentences of the body that a shorter message would leave out: repetitions, arguments against ways nobody proposed,
  * asides, and background that shares no name with the sentences that say what and why.
  */
-export function cuttable(draft: Draft): Cuttable[] {
+export const cuttable = onceFor((draft: Draft): readonly Cuttable[] => {
   const body = bodyOf(draft)
-  const again = new Set(repetitions(body).map((r) => r.again))
+  const again = new Set(repetitions(draft).map((r) => r.again))
   const core = new Set<string>()
   for (const s of draft.sentences)
     if (s.kind === 'subject' || saysWhat(s)) for (const stem of contentStems(s.text)) core.add(stem)
@@ -47,7 +48,7 @@ export function cuttable(draft: Draft): Cuttable[] {
       add('background')
   }
   return found
-}
+})
 
 /** The sentence behind a rejected alternative mostly says what is bad about it. */
 function goesOnArguing(sentence: Sentence, before: Sentence): boolean {

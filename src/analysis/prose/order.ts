@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { bodyOf } from './opening.ts'
 import { isImperative, saysWhat } from './says-what.ts'
 import { countWords } from './words.ts'
+import { onceFor } from '../text/once-for.ts'
 
 export type Side = 'what' | 'why'
 
@@ -42,9 +43,9 @@ export function wordsBefore(draft: Draft, place: number): number {
 }
 
 /** Words of the prose of the body. */
-export function bodyWords(draft: Draft): number {
-  return bodyOf(draft).reduce((n, s) => n + countWords(s.text), 0)
-}
+export const bodyWords = onceFor((draft: Draft): number =>
+  bodyOf(draft).reduce((n, s) => n + countWords(s.text), 0),
+)
 
 /** A reason for one way of doing it rather than the problem that is solved. */
 const DEFENCE =

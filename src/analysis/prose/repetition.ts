@@ -1,5 +1,8 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import { contentStems, similarity } from './words.ts'
+import type { Draft } from '../check.ts'
+import { bodyOf } from './opening.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** Share of stems in common from which two sentences say the same. */
 const SAME = 0.7
@@ -18,8 +21,10 @@ export interface Repetition {
  * Sentences that repeat an earlier one. Items of one list are parallel by nature and are compared only with sentences
  * outside it, and a sentence that changes a name or a number says something new.
  */
-export function repetitions(body: readonly Sentence[]): Repetition[] {
-  const known = body.slice(0, LIMIT).map((sentence) => ({ sentence, stems: contentStems(sentence.text) }))
+export const repetitions = onceFor((draft: Draft): readonly Repetition[] => {
+  const known = bodyOf(draft)
+    .slice(0, LIMIT)
+    .map((sentence) => ({ sentence, stems: contentStems(sentence.text) }))
   const found: Repetition[] = []
   for (const [i, { sentence, stems }] of known.entries()) {
     if (stems.size < LEAST_STEMS) continue
@@ -35,7 +40,7 @@ export function repetitions(body: readonly Sentence[]): Repetition[] {
     if (first) found.push({ again: sentence, first: first.sentence })
   }
   return found
-}
+})
 
 const NAME = /[\w.]{0,80}(?:\d|_|[a-z][A-Z])[\w.]*/g
 

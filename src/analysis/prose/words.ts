@@ -14,12 +14,33 @@ const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_'’+#-]*/gu
 /** The words of a text, in order; `base` is added to the places. Names such as `foo_bar` and `x86-64` are one word. */
 export function wordsOf(text: string, base = 0): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/['’-]$/, '')
-    const from = base + match.index
-    words.push({ text: word, lower: word.toLowerCase(), from, to: from + word.length })
+  let from = -1
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32
+    // Beyond ASCII the pattern tells what is a letter; this loop is many times as fast.
+    if (code > 127) return addByPattern(words, text, from < 0 ? i : from, base)
+    if (from < 0) {
+      if (isPlain(code) || code === 95) from = i
+    } else if (!isPlain(code) && code !== 95 && !isInner(code)) {
+      const last = text.charCodeAt(i - 1)
+      addWord(words, text.slice(from, last === 39 || last === 45 ? i - 1 : i), base + from)
+      from = -1
+    }
   }
   return words
+}
+
+/** An apostrophe, a plus, a number sign or a hyphen. */
+const isInner = (code: number) => code === 39 || code === 43 || code === 35 || code === 45
+
+function addByPattern(words: Word[], text: string, start: number, base: number): Word[] {
+  for (const { 0: word, index } of text.slice(start).matchAll(WORD))
+    addWord(words, word.replace(/['’-]$/, ''), base + start + index)
+  return words
+}
+
+function addWord(words: Word[], text: string, from: number): void {
+  words.push({ text, lower: text.toLowerCase(), from, to: from + text.length })
 }
 
 /** How many words a reader counts: runs between blanks with a letter or a digit in them. */

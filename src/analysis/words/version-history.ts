@@ -1,6 +1,7 @@
 import type { MessageDocument } from '../message/document.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /** Headings of a version history, at the beginning of a line. */
 const historyHead = new RegExp(
@@ -21,7 +22,7 @@ const historyHead = new RegExp(
 const longestLookedAt = 20_000
 
 /** The line that begins a history of the draft's versions ("Changes since v1:"); null where there is none. */
-export function versionHistory({ text, body, trailerBlock }: MessageDocument): Span | null {
+export const versionHistory = onceFor(({ text, body, trailerBlock }: MessageDocument): Span | null => {
   const prose = body.filter(({ kind }) => kind !== 'code' && kind !== 'quote' && kind !== 'table')
   for (const block of [...prose, ...(trailerBlock ? [trailerBlock] : [])]) {
     for (const line of linesOf(text, block.from, Math.min(block.to, block.from + longestLookedAt))) {
@@ -33,7 +34,7 @@ export function versionHistory({ text, body, trailerBlock }: MessageDocument): S
     }
   }
   return null
-}
+})
 
 /** "v2.1.3: released in May" in a list of releases is no version of a patch. */
 function isRelease(words: string): boolean {
