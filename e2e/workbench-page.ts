@@ -60,6 +60,20 @@ export class WorkbenchPage {
     return this.page.locator(`[data-check="${id}"]`)
   }
 
+  /** Words underlined in the message because something is found there. */
+  squiggle(words: string): Locator {
+    return this.page
+      .locator('.cm-line .finding')
+      .filter({ hasText: new RegExp(`^${words.replace('.', '\\.')}$`) })
+  }
+
+  /** The card that opens under underlined words. */
+  async card(words: string): Promise<Locator> {
+    await this.page.mouse.move(0, 0)
+    await this.squiggle(words).hover()
+    return this.page.locator('.cm-finding').first()
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { displayWidth } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Panel } from '../shell/Panel.tsx'
 import { openMessageView } from './message-view.ts'
@@ -34,7 +35,7 @@ function SubjectCount() {
   const report = useWorkbenchState((s) => s.judged?.report)
   const subject = report?.layout.subject
   if (!report || !subject) return null
-  const length = Array.from(text.slice(subject.from, subject.to)).length
+  const length = displayWidth(text.slice(subject.from, subject.to))
   const { subjectSoft, subjectHard } = report.widths
   const state = length > subjectHard ? 'must' : length > subjectSoft ? 'should' : 'met'
   return (

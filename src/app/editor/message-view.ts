@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view'
 import type { Workbench } from '../workbench/workbench.ts'
 import { asides, setAsides } from './asides.ts'
+import { lineDirections } from './line-directions.ts'
 import { keepHistory, stateWithHistory } from './kept-history.ts'
 import { writingKeys } from './editor-keys.ts'
 import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
@@ -28,6 +29,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
       EditorView.lineWrapping,
       asides,
       marks,
+      lineDirections,
       tooltips({ tooltipSpace: withinEditor }),
       placeholder('Write or paste your draft commit message here.'),
       keymap.of([...historyKeymap, ...writingKeys]),

@@ -91,7 +91,10 @@ export function openSquiggles(view: EditorView, workbench: Workbench): () => voi
       scrollIntoView: true,
       effects: EditorView.announce.of(next.finding.message),
     })
-    activateHover(view, next.from, 1, { tooltip: hover })
+    activateHover(view, next.from, 1, {
+      tooltip: hover,
+      until: ({ docChanged, selection }) => docChanged || selection !== undefined,
+    })
     return true
   }
   const close = (view: EditorView) => {
