@@ -1,6 +1,5 @@
 import { saysWhat } from '../prose/says-what.ts'
 import type { Check, Draft, Raised } from '../check.ts'
-import { outlineOfPart } from '../evidence/part-places.ts'
 import { bodyOf } from '../prose/opening.ts'
 import { complaint } from '../judgement/readers.ts'
 import { changedLines } from '../prose/need.ts'
@@ -14,7 +13,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 /** Words before the first statement of the change from which a reader has to hunt for it. */
 const LATE = 80
 
-const binding = `diff --git a/link/bind.c b/link/bind.c\n--- a/link/bind.c\n+++ b/link/bind.c\n@@ -1,3 +1,33 @@ int bind(void)\n {\n${'+\\tfill(next_slot());\n'.repeat(30)} \treturn 0;\n }\n`
+const binding = `diff --git a/link/bind.c b/link/bind.c\n--- a/link/bind.c\n+++ b/link/bind.c\n@@ -1,3 +1,83 @@ int bind(void)\n {\n${'+\\tfill(next_slot());\n'.repeat(80)} \treturn 0;\n }\n`
 
 export const bodySaysWhat: Check = {
   id: 'body-says-what',
@@ -29,13 +28,12 @@ export const bodySaysWhat: Check = {
   silencedBy: ['subject-says-what'],
   examples: [
     {
-      message: 'Improve binding of slots',
+      message: 'Slots\n\nLazy binding.',
       diff: binding,
-      finds: ['Improve binding of slots'],
+      finds: ['Slots'],
     },
     {
-      message:
-        'Improve binding of slots (#12)\n\n* Improve binding of slots\n\n* fix lint\n\n* address comments',
+      message: 'Lazy binding of slots (#12)\n\n* Lazy binding of slots\n\n* fix lint\n\n* address comments',
       diff: binding,
       finds: ['fix lint'],
     },
@@ -57,7 +55,7 @@ export const bodySaysWhat: Check = {
       }
       return
     }
-    const raised = lateWhat(draft) ?? vagueWords(draft) ?? branchHistory(draft) ?? noHow(draft)
+    const raised = lateWhat(draft) ?? vagueWords(draft) ?? branchHistory(draft) ?? leavesOpen(draft)
     if (raised) yield raised
   },
 }
@@ -107,16 +105,20 @@ function latestStatement(
   return latest ? { what: latest, part: name } : { what: whats[0], part: null }
 }
 
-/** How likely a careful reader calls the message too vague, from which it is asked to say more. */
-const VAGUE = 0.25
-/** Changed lines from which a reader wants to be told how the change works. */
-const MUCH = 20
+/**
+ * How likely a careful reader calls the message too vague, from which it is asked to say more: of a large change
+ * without a word beyond the subject, of a smaller one, and where something is told. About half of the readers do.
+ */
+const VAGUE = { history: 0.25, large: 0.3, small: 0.45, told: 0.5 } as const
+/** Changed lines below which the diff is read at once, and from which a reader wants to be told how it works. */
+const FEW = 8
+const LARGE = 60
 
 /** The history of a branch in place of what came out of it. */
 function branchHistory(draft: Draft): Raised | null {
   const steps = squashList(draft).slice(1)
   const shortest = steps.toSorted((a, b) => a.text.length - b.text.length)[0]
-  if (!shortest || complaint(draft, 'too-vague') < VAGUE) return null
+  if (!shortest || complaint(draft, 'too-vague') < VAGUE.history) return null
   const others = steps.length > 1 ? ` and ${counted(steps.length - 1, 'line')} more` : ''
   return {
     message: `${quoted(shortest.text, 40)}${others} ${others ? 'tell' : 'tells'} how the work went on, and no line what came out of it. Put in their place a sentence or two on what is different now, and why.`,
@@ -125,23 +127,34 @@ function branchHistory(draft: Draft): Raised | null {
   }
 }
 
-/** A change of some size of which only the subject speaks: nothing says how it is done or what it covers. */
-function noHow(draft: Draft): Raised | null {
-  const { diff, judgement, message, evidence } = draft
-  const lines = changedLines(draft)
-  if (!diff || judgement.selfEvident || lines < MUCH || message.subject!.marker) return null
+/** What is done, or how, is left to the diff: nothing of it is said beyond the subject, or hardly anything. */
+function leavesOpen(draft: Draft): Raised | null {
+  const { diff, judgement, message } = draft
+  if (!diff || judgement.selfEvident || message.subject!.marker) return null
   const { title } = message.subject!
+  const lines = changedLines(draft)
+  if (lines < FEW) return null
+  const vague = complaint(draft, 'too-vague')
+  const told = toldBeyondSubject(draft).length > 0
+  if (vague < (told ? VAGUE.told : lines >= LARGE ? VAGUE.large : VAGUE.small)) return null
   const subject = message.text.slice(title.from, title.to)
-  const verb = wordsOf(subject)[0]?.lower ?? ''
-  if (TELLING.test(verb) || complaint(draft, 'too-vague') < VAGUE || toldBeyondSubject(draft).length > 0)
-    return null
-  const largest = evidence?.coverage.parts.toSorted((a, b) => b.lines - a.lines)[0]
-  const outline = largest ? outlineOfPart(largest) : ''
+  if (!told && TELLING.test(wordsOf(subject)[0]?.lower ?? '')) return null
   return {
-    message: `${quoted(subject, 50)} is all that is said of ${counted(lines, 'changed line')}${outline ? ` (${outline})` : ''}. Say in a sentence or two how it is done, or what it covers, so that the diff can be checked against it.`,
+    message: openWording(draft, quoted(subject, 50), told, lines),
     at: { in: 'message', from: title.from, to: title.to },
     category: 'too-vague',
   }
+}
+
+function openWording(draft: Draft, subject: string, told: boolean, lines: number): string {
+  if (told)
+    return `${subject} and what follows name what is touched, and not what is different afterwards. Say what somebody who uses or calls it sees now.`
+  const body = bodyOf(draft)
+  if (draft.judgement.kind === 'fix' && body.some((s) => s.roles.includes('why')))
+    return `The body tells the trouble, and what is done about it only the diff shows. Say in half a sentence how ${subject} is done.`
+  const largest = draft.evidence?.coverage.parts.toSorted((a, b) => b.lines - a.lines)[0]
+  const outline = largest?.facts.find((fact) => !/^adds a special case/.test(fact))
+  return `${subject} is all that is said of ${counted(lines, 'changed line')}${outline ? ` (${outline})` : ''}. Say in a sentence or two what is different afterwards or how it is done, so that the diff can be checked against it.`
 }
 
 /** Verbs that say what is done with a thing, however large it is. */

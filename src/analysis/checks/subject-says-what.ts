@@ -1,9 +1,20 @@
 import { saysWhat } from '../prose/says-what.ts'
 import type { Check, Draft } from '../check.ts'
+import { complaint } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
 import { quoted } from '../prose/quote.ts'
-import { betterments, plainTasks, vagueNouns, vagueVerbs, weakNouns } from '../prose/vague-words.ts'
+import { toldBeyondSubject } from '../prose/told.ts'
+import {
+  betterments,
+  hiddenNouns,
+  plainTasks,
+  vagueAmounts,
+  vagueNouns,
+  vagueVerbs,
+  weakNouns,
+} from '../prose/vague-words.ts'
 import { functionWords, wordsOf, type Word } from '../prose/words.ts'
+import type { Span } from '../text/span.ts'
 
 export const subjectSaysWhat: Check = {
   id: 'subject-says-what',
@@ -24,6 +35,7 @@ export const subjectSaysWhat: Check = {
     { message: 'Improve parser', finds: ['Improve parser'] },
     { message: 'Updated report.py and entries.py', finds: ['Updated report.py and entries.py'] },
     { message: 'fix bug\n\nfixed the thing in the code, should work now', finds: ['fix bug'] },
+    { message: 'ci: small improvements for the nightly jobs', finds: ['small improvements'] },
     { message: 'Add tests for Scanner::skip', finds: [] },
     { message: 'Fix typo in README', finds: [] },
     { message: 'Add to CHANGES', finds: [] },
@@ -74,6 +86,13 @@ export const subjectSaysWhat: Check = {
         at,
         level: 'should',
       }
+    } else {
+      const hidden = hiddenAmount(draft, words)
+      if (hidden)
+        yield {
+          message: `${quoted(text.slice(hidden.from, hidden.to))} hides what is done: which ones? Name them, or the one that matters most.`,
+          at: { in: 'message', ...hidden },
+        }
     }
   },
 }
@@ -132,18 +151,38 @@ function contentOf(text: string): number {
   ).length
 }
 
-/** "Improve X", "Update Y" with one bare thing behind it and no body that says how. */
-function isBareBetterment({ sentences, judgement }: Draft, words: readonly Word[]): boolean {
+/** How likely a careful reader calls the message too vague, from which a longer subject is doubted as well. */
+const VAGUE = { long: 0.45, inSomeRespect: 0.6 } as const
+
+/** "Improve X", "Update Y" with a bare thing behind it and no body that says how. */
+function isBareBetterment(draft: Draft, words: readonly Word[]): boolean {
+  const { sentences, judgement } = draft
   const [verb, ...rest] = words
   if (!verb || !betterments.has(verb.lower) || judgement.selfEvident) return false
   if (
     ['dependency', 'release', 'formatting', 'typo', 'documentation', 'test', 'build'].includes(judgement.kind)
   )
     return false
-  // A preposition or a number says in which respect: "Update zlib to 1.3", "Adjust timeout for slow disks".
-  if (rest.some((w) => RESPECT.has(w.lower) || /\d/.test(w.text)) || rest.length > 4) return false
+  // A number says in which respect, and often a preposition: "Update zlib to 1.3", "Adjust timeout for slow disks".
+  if (rest.some((w) => /\d/.test(w.text))) return false
+  const vague = complaint(draft, 'too-vague')
+  if (rest.some((w) => RESPECT.has(w.lower)) && vague < VAGUE.inSomeRespect) return false
+  if (rest.length > 4 && vague < VAGUE.long) return false
   return !sentences.some((s) => s.kind !== 'subject' && saysWhat(s) && wordsOf(s.text).length > 4)
 }
+
+/** "small improvements", "various cleanups": an amount of what is not named, where the body does not name it either. */
+function hiddenAmount(draft: Draft, words: readonly Word[]): Span | null {
+  if (draft.judgement.selfEvident || toldBeyondSubject(draft).length > 0) return null
+  for (const [i, amount] of words.entries()) {
+    if (!vagueAmounts.has(amount.lower) && !SMALL.has(amount.lower)) continue
+    const noun = words.slice(i + 1, i + 3).find((w) => hiddenNouns.has(w.lower))
+    if (noun) return { from: amount.from, to: noun.to }
+  }
+  return null
+}
+
+const SMALL: ReadonlySet<string> = new Set('small minor little tiny further simple general'.split(' '))
 
 const RESPECT: ReadonlySet<string> = new Set(
   'to from by with for in on when if so as into using via after before without against during of'.split(' '),

@@ -1,16 +1,23 @@
 import type { Check, Draft } from '../check.ts'
-import { bodyOf } from '../prose/opening.ts'
+import { bodyOf, runsOn } from '../prose/opening.ts'
 import { complaint } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import { saysWhat } from '../prose/says-what.ts'
+import { titleOf } from '../prose/told.ts'
 import { quoted } from '../prose/quote.ts'
 import { needsReason, changedLines } from '../prose/need.ts'
 
 /** How likely a careful reader misses a reason, from which it is asked for. */
 const ASKED = 0.3
+/** The same where a few lines or the kind of change show the reason most of the time. */
+const PRESSING = 0.5
 
 /** Changed lines up to which a bare subject is advised, not asked, to give a reason. */
 const FEW = 6
+
+/** Changed lines from which an addition is something that others will use. */
+const INTERFACE = 20
 
 /** A place is the words meant, not the paragraph. */
 const PLACE = 200
@@ -40,46 +47,76 @@ export const whyPresent: Check = {
   ],
   *run(draft) {
     const { judgement, message } = draft
-    if (!message.subject || message.subject.marker || judgement.selfEvident) return
+    // A revert needs no reason of its own to be understood, and one that only names what it takes back is asked for it.
+    const explains = judgement.selfEvident && judgement.kind !== 'revert'
+    const marker = message.subject?.marker
+    if (!message.subject || (marker && marker.kind !== 'revert') || explains) return
     const missed = complaint(draft, 'missing-why')
     if (missed < ASKED && (judgement.why.present || !needsReason(draft))) return
     const { title } = message.subject
     const body = bodyOf(draft)
-    const bare = body.length === 0
+    const bare = body.length === 0 || runsOn(draft)
     const subject = { in: 'message', from: title.from, to: title.to } as const
-    const stated = body.find(saysWhat)
+    const stated = bare ? undefined : body.find(saysWhat)
     yield {
       message: wording(draft, quoted(message.text.slice(title.from, title.to), 50), bare),
       at: stated
         ? { in: 'message', from: stated.from, to: Math.min(stated.to, stated.from + PLACE) }
         : subject,
       ...(stated ? { related: [subject] } : {}),
-      level: missed < ASKED ? 'could' : levelOf(draft, bare),
+      level: levelOf(draft, missed, bare),
     }
   },
 }
 
-/** A change of a few lines often shows its reason itself, and a large one never does. */
-function levelOf(draft: Draft, bare: boolean): Level {
-  const lines = changedLines(draft)
-  if (draft.diff && bare && lines <= FEW) return 'could'
-  return bare && lines > 60 && draft.judgement.why.score < 0.15 ? 'must' : 'should'
+/** How much it asks: a change of a few lines often shows its reason itself. */
+function levelOf(draft: Draft, missed: number, bare: boolean): Level {
+  const plain = draft.judgement.kind === 'documentation' || draft.judgement.kind === 'revert'
+  const shows = plain || (draft.diff !== null && bare && changedLines(draft) <= FEW)
+  return missed >= (shows ? PRESSING : ASKED) ? 'should' : 'could'
 }
 
-function wording({ judgement }: Draft, title: string, bare: boolean): string {
-  const start = bare ? `${title} stands without a reason` : `The message tells what changes and not why`
-  switch (judgement.kind) {
+/** What is missing, in the author's words, and which sort of reason this change wants. */
+function wording(draft: Draft, title: string, bare: boolean): string {
+  const given = bare ? null : weakReason(draft)
+  const start = bare
+    ? `${title} stands without a reason`
+    : given
+      ? `${quoted(given.text, 50)} leaves the reason open`
+      : 'The message tells what changes and not why'
+  return `${start}: ${reasonWanted(draft)}.`
+}
+
+/** A sentence of the body that leans to a reason and does not give enough of one. */
+function weakReason(draft: Draft): Sentence | undefined {
+  return bodyOf(draft).find((s) => s.roles.includes('why') && !s.roles.includes('what'))
+}
+
+/** Subjects of work on the shape of the code; of other changes of that kind nobody can say what they are for. */
+const SHAPE =
+  /\b(?:refactor|split|extract|mov|renam|restructur|reorgani|rework|rewrit|factor|separat|simplif|clean|tid[yi]|consolidat|unif|dedup|inlin)/i
+
+function reasonWanted(draft: Draft): string {
+  const before = 'say what was wrong or missing before'
+  switch (draft.judgement.kind) {
     case 'fix':
-      return `${start}: say what went wrong before, and for whom.`
+      return 'say what went wrong before, and for whom'
+    case 'revert':
+      return 'say what the change that is taken back broke'
     case 'removal':
-      return `${start}: say why it can go, and what makes that safe.`
+      return 'say why it can go, and what makes that safe'
     case 'feature':
-      return `${start}: say who needs this and what they could not do before.`
+      return changedLines(draft) < INTERFACE ? before : 'say who needs this and what they could not do before'
     case 'optimisation':
-      return `${start}: say what was slow and what this gains.`
+      return 'say what was slow and what this gains'
     case 'refactoring':
-      return `${start}: say what the new shape makes easier.`
+    case 'clean-up':
+      return SHAPE.test(titleOf(draft)) ? 'say what the new shape makes easier' : before
+    case 'test':
+      return 'say what the tests missed or got wrong before'
+    case 'build':
+      return 'say what did not build or run as it was, or what this prepares'
     default:
-      return `${start}: add the problem it solves or the use it is for.`
+      return before
   }
 }

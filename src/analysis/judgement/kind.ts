@@ -32,10 +32,7 @@ const BY_VERB: readonly (readonly [ChangeKind, RegExp])[] = [
     'fix',
     /^(?:(?:hot|bug)?fix(?:e[sd]|ing)?|correct(?:s|ed)?|repair(?:s|ed)?|resolv(?:e|es|ed)|prevent(?:s|ed)?|guard|handl(?:e|es|ed)|work(?:around)?|don't|do|plug|avoid(?:s|ed)?|restor(?:e|es|ed)|properly|ensure[sd]?|unbreak|properly|stop)$/,
   ],
-  [
-    'removal',
-    /^(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|kill|get|retire|disabl(?:e|es|ed))$/,
-  ],
+  ['removal', /^(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|kill|get|retire)$/],
   [
     'optimisation',
     /^(?:optimi[sz](?:e|es|ed|ing|ation)|speed|accelerate|micro-optimi[sz]e|cache|reduc(?:e|es|ed)|faster|speedup)$/,
@@ -60,7 +57,7 @@ const FORMATTING =
 const RELEASE =
   /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a)\.?\d*)?$|version (?:bump|\d)|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:update|bump) copyright|next development)/i
 const DEPENDENCY =
-  /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,60}(?: |$))/i
+  /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,60}(?: |$))/i
 const TEST =
   /^(?:(?:add|extend|improve|update|expand|fix|adjust|write|enable|more|new|unit|regression|port|convert|move|remove|use|refactor|clean ?up|skip|mark|make|include|introduce)\w{0,3}\b(?: \S{1,30}){0,5}? (?:test|tests|testcases?|test-?cases?|unit-?tests?|test suite|test coverage|coverage|fixtures?|snapshots?|benchmarks?)\b|tests?\b(?:ing)?\b)/i
 const DOCUMENTATION =
@@ -157,8 +154,10 @@ export function isSelfEvident(kind: ChangeKind, message: MessageDocument): boole
   if (!subject || (kind !== 'test' && kind !== 'documentation')) return false
   const title = text.slice(subject.title.from, Math.min(subject.title.to, subject.title.from + 300)).trim()
   return kind === 'test'
-    ? /^(?:add|extend|expand|more|improve|new|write|increase|cover|test|introduce|unit)/i.test(title)
-    : /^(?:add|document|update|improve|clarif|fix|mention|describe|correct|expand|explain|note|polish|tweak|more|better|reword|link)/i.test(
+    ? /^(?:add|extend|expand|more|improve|new|write|increase|cover|test|introduce|unit|enable|re-?enable|run)/i.test(
+        title,
+      )
+    : /^(?:add|document|update|improve|clarif|fix|mention|describe|correct|expand|explain|note|polish|tweak|more|better|reword|link|touch up|rephrase|complete|proofread|typeset|revise|format)/i.test(
         title,
       )
 }

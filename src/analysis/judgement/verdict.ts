@@ -22,6 +22,8 @@ const LARGE = 40
 
 /** Chance of a fault from which a message is not called ready: in projects not trained on, 85 % of the good lie below. */
 const DOUBTFUL = 0.42
+/** The same for a typo, a version or an added test where no fault can be named: of those below readers sent back a third. */
+const PLAINLY_DOUBTFUL = 0.52
 
 /** A subject without content, or a diff of another change, for which no other strength of the message makes up. */
 function isDecisive({ message }: Draft, { check, level, at }: Finding): boolean {
@@ -49,7 +51,8 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   if (draft.evidence?.match.verdict === 'different' && !all.some((f) => f.check === 'diff-is-this-change'))
     return 'needs-work'
   if (!hasReadableDiff(draft) && isBareSubject(draft)) return 'needs-work'
-  return faultiness(draft, left) < DOUBTFUL ? 'ready' : 'needs-work'
+  const doubtful = left.length === 0 && draft.judgement.selfEvident ? PLAINLY_DOUBTFUL : DOUBTFUL
+  return faultiness(draft, left) < doubtful ? 'ready' : 'needs-work'
 }
 
 const FORM: ReadonlySet<Category> = new Set([

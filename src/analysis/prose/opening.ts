@@ -19,6 +19,17 @@ export function bodyOf({ sentences }: Draft): Sentence[] {
   return sentences.filter((s) => s.kind === 'sentence' || s.kind === 'item')
 }
 
+/** Whether the body begins on the line below the subject: then it is mostly the subject that runs on. */
+export function runsOn({ message }: Draft): boolean {
+  const { subject, body } = message
+  return (
+    subject !== null &&
+    body.length > 0 &&
+    body[0]!.from - subject.to < 3 &&
+    !/\n\s*\n/.test(message.text.slice(subject.to, body[0]!.from))
+  )
+}
+
 /** The sentences of each block of the body. */
 export function byBlock(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
   const found = new Map<number, Sentence[]>()

@@ -29,7 +29,8 @@ export function reply(
   const candidates =
     other.length > 0 ? said.filter((c) => other.includes(c) || c.weight === WEIGHTS.must) : said
   for (const question of other.length > 0 ? [] : questions) {
-    if (candidates.some((c) => c.question === question.key || c.theme === themeOfQuestion(question))) continue
+    const isSaid = (c: Candidate) => c.question === question.key || c.theme === themeOfQuestion(question)
+    if (candidates.some((c) => c.weight > 0 && isSaid(c))) continue
     candidates.push(questionRemark(draft, question))
   }
   const chosen = candidates.toSorted(

@@ -56,12 +56,16 @@ function reasonAsked({ judgement }: Draft): string {
       return 'What went wrong before, and for whom?'
     case 'removal':
       return 'Why can it go, and what makes that safe?'
+    case 'revert':
+      return 'What did the change that is taken back break?'
     case 'feature':
       return 'Who needs this, and what could they not do before?'
+    case 'test':
+      return 'What did the tests miss or get wrong before?'
     case 'optimisation':
       return 'What was slow, and what do we gain?'
     default:
-      return 'What problem does it solve?'
+      return 'What was wrong or missing before?'
   }
 }
 
