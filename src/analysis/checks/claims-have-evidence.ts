@@ -63,7 +63,12 @@ function isNegated({ text }: Sentence, at: number): boolean {
   )
 }
 
+/** Words of a message that is about speed or size. */
+const SPEED =
+  /\b(?:performance|faster|slow(?:er|s|down)?|speed\w{0,4}|latency|throughput|optimi[sz]\w{1,6}|efficien\w{1,4}|overhead|bandwidth|contention|scalab\w{1,5}|iops)\b/gi
+
 /** Whether the commit stands or falls with the claim. */
-function isMainPoint({ judgement }: Draft, sentence: Sentence): boolean {
-  return judgement.kind === 'optimisation' || sentence.kind === 'subject'
+function isMainPoint({ judgement, message }: Draft, sentence: Sentence): boolean {
+  if (judgement.kind === 'optimisation' || sentence.kind === 'subject') return true
+  return (message.text.slice(0, 10_000).match(SPEED)?.length ?? 0) > 1
 }

@@ -1,12 +1,15 @@
-import type { Check } from '../check.ts'
+import type { Check, Draft, Raised } from '../check.ts'
 import { cuttable, type Cuttable, type CutReason } from '../prose/cuttable.ts'
 import { bodyWords, headOf } from '../prose/order.ts'
-import { listed } from '../prose/quote.ts'
+import { changedLines } from '../prose/need.ts'
+import { bodyOf } from '../prose/opening.ts'
+import { counted, listed, quoted } from '../prose/quote.ts'
+import { countWords } from '../prose/words.ts'
 
 /** A body below this is never called long. */
-const LONG = 260
+const LONG = 250
 /** Share of the words that could go from which it is worth saying so. */
-const SHARE = 0.25
+const SHARE = 0.2
 
 export const lengthInProportion: Check = {
   id: 'length-in-proportion',
@@ -31,7 +34,11 @@ export const lengthInProportion: Check = {
     if (words < LONG) return
     const cuts = cuttable(draft)
     const cut = cuts.reduce((n, c) => n + c.words, 0)
-    if (cut < SHARE * words) return
+    if (cut < SHARE * words) {
+      const raised = outweighs(draft, words)
+      if (raised) yield raised
+      return
+    }
     const [longest] = runsOf(cuts)
     yield {
       message: `Of ${words} words about ${cut} ${reasons(cuts)}. Without them ${words - cut} would be left, and what matters would stand out.`,
@@ -40,9 +47,26 @@ export const lengthInProportion: Check = {
         .filter((c) => c !== longest)
         .slice(0, 6)
         .map((c) => ({ in: 'message' as const, ...headOf(c.sentence) })),
-      level: words > 350 && cut > 0.3 * words ? 'should' : 'could',
+      level: cut > 0.3 * words ? 'should' : 'could',
     }
   },
+}
+
+/** A small change, and the words of background from which a long body outweighs it. */
+const SMALL = { lines: 60, background: 80 } as const
+
+/** Much background on a small change: of such drafts reviewers ask for less, though all of it may be true. */
+function outweighs(draft: Draft, words: number): Raised | null {
+  const lines = changedLines(draft)
+  if (!draft.diff || lines >= SMALL.lines) return null
+  const told = bodyOf(draft).filter((s) => s.roles[0] === 'background')
+  const background = told.reduce((n, s) => n + countWords(s.text), 0)
+  if (background < SMALL.background) return null
+  return {
+    message: `${words} words go with ${counted(lines, 'changed line')}, and about ${background} of them, from ${quoted(told[0]!.text, 40)} on, are background. Keep what this diff cannot be understood without, and leave the rest to a link or the mail.`,
+    at: { in: 'message', ...headOf(told[0]!) },
+    related: told.slice(1, 5).map((s) => ({ in: 'message' as const, ...headOf(s) })),
+  }
 }
 
 const SAYS: Readonly<Record<CutReason, string>> = {

@@ -1,7 +1,11 @@
-import type { Check, DraftWithDiff } from '../check.ts'
+import type { Check, DraftWithDiff, Raised } from '../check.ts'
 import { placeOfPart } from '../evidence/part-places.ts'
 import { claimsChange } from '../evidence/claims.ts'
-import { listed, quoted } from '../prose/quote.ts'
+import { complaint } from '../judgement/readers.ts'
+import { runsOn } from '../prose/opening.ts'
+import { counted, listed, quoted } from '../prose/quote.ts'
+import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
+import type { Span } from '../text/span.ts'
 
 const both =
   'diff --git a/net/retry.c b/net/retry.c\n--- a/net/retry.c\n+++ b/net/retry.c\n@@ -1,2 +1,5 @@ int send_request(void)\n-\treturn transmit();\n+\twhile (tries++ < MAX_TRIES)\n+\t\tif (transmit() == 0)\n+\t\t\treturn 0;\n+\treturn -ETIMEDOUT;\n }\ndiff --git a/tools/plot.py b/tools/plot.py\n--- a/tools/plot.py\n+++ b/tools/plot.py\n@@ -3,2 +3,5 @@ def plot(series):\n-    axis.draw(series)\n+    axis.grid(True)\n+    axis.legend(loc="upper left")\n+    axis.set_title(series.title)\n+    axis.draw(series)\n     return axis\n'
@@ -9,6 +13,12 @@ const both =
 /** Words by which an author says that two things have nothing to do with each other. */
 const ASIDE =
   /\b(?:while (?:at it|here|there|I'm at it|we're at it|I was at it)|unrelated(?:ly)?|in passing|drive-by|as a side note)\b/i
+
+/** The same, said of what may well belong together. */
+const ALSO = /^(?:also|additionally|in addition|furthermore|moreover|besides)\b/i
+
+/** How likely a careful reader wants the commit split, from which it is asked for: about half do. */
+const LIKELY = 0.3
 
 export const oneChange: Check = {
   id: 'one-change',
@@ -34,24 +44,53 @@ export const oneChange: Check = {
     },
   ],
   *run(draft) {
-    const { parts } = draft.evidence.coverage
-    const large = parts.filter((p) => p.lines >= 4 && isOwn(draft, p.name))
-    if (large.length < 2) return
-    for (const sentence of draft.sentences) {
-      const match = claimsChange(sentence) ? ASIDE.exec(sentence.text.slice(0, 1000)) : null
-      if (!match) continue
-      const from = sentence.from + match.index
-      yield {
-        message: `${quoted(match[0])} announces a second change, and the diff has ${listed(large.slice(0, 3).map((p) => quoted(p.name)))}. If each can stand alone, make them commits of their own.`,
-        at: { in: 'message', from, to: from + match[0].length },
-        related: large
-          .slice(0, 2)
-          .map((p) => ({ in: 'diff' as const, ...placeOfPart(draft.diff, draft.facts, p) })),
-      }
-      return
-    }
+    const likely = complaint(draft, 'split-needed')
+    const raised = aside(draft, likely) ?? severalActions(draft, likely)
+    if (raised) yield raised
   },
 }
+
+/** The author says that something else was done as well. */
+function aside(draft: DraftWithDiff, likely: number): Raised | null {
+  const large = draft.evidence.coverage.parts.filter((p) => p.lines >= 4 && isOwn(draft, p.name))
+  for (const sentence of draft.sentences) {
+    if (!claimsChange(sentence)) continue
+    const text = sentence.text.slice(0, 1000)
+    const match = (large.length > 1 ? ASIDE.exec(text) : null) ?? (likely >= LIKELY ? ALSO.exec(text) : null)
+    if (!match || sentence.kind === 'subject') continue
+    const from = sentence.from + match.index
+    const parts = large.length > 1 ? listed(large.slice(0, 3).map((p) => quoted(p.name))) : null
+    return {
+      message: `${quoted(text.slice(match.index), 50)} announces a second change${parts ? `, and the diff has ${parts}` : ''}. If each can stand alone, make them commits of their own.`,
+      at: { in: 'message', from, to: from + match[0].length },
+      related: large
+        .slice(0, 2)
+        .map((p) => ({ in: 'diff' as const, ...placeOfPart(draft.diff, draft.facts, p) })),
+      level: likely >= LIKELY ? 'should' : 'could',
+    }
+  }
+  return null
+}
+
+/** The message lists actions that have little to do with one another. */
+function severalActions(draft: DraftWithDiff, likely: number): Raised | null {
+  if (likely < LIKELY || squashList(draft).length > 0 || runsOn(draft)) return null
+  const { subject } = draft.message
+  const actions = toldBeyondSubject(draft)
+  const [first, second, ...more] = actions
+  if (!subject || !first) return null
+  const title = { text: titleOf(draft), from: subject.title.from, to: subject.title.to }
+  const [one, other] = second ? [first, second] : [title, first]
+  const rest = more.length > 0 ? ` (and ${counted(more.length, 'action')} more)` : ''
+  return {
+    message: `${quoted(one.text, 45)} and ${quoted(other.text, 45)}${rest} read as changes of their own. If each can stand alone, give each its own commit: it is then reviewed, and if need be reverted, without the others.`,
+    at: { in: 'message', ...spotOf(other) },
+    related: [{ in: 'message', ...spotOf(one) }],
+    level: 'should',
+  }
+}
+
+const spotOf = ({ from, to }: Span): Span => ({ from, to: Math.min(to, from + 200) })
 
 const isOwn = ({ facts }: DraftWithDiff, name: string): boolean =>
   facts.parts.some((p) => p.name === name && (p.kind === 'code' || p.kind === 'build' || p.kind === 'config'))

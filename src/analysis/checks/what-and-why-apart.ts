@@ -1,11 +1,7 @@
-import type { Check, Draft } from '../check.ts'
-import { bodyOf } from '../prose/opening.ts'
-import { saysWhat } from '../prose/says-what.ts'
-import { bodyWords, defenceBefore, headOf, runsOf } from '../prose/order.ts'
+import type { Check } from '../check.ts'
+import { bodyWords, headOf, isTornApart, runsOf } from '../prose/order.ts'
 import { counted } from '../prose/quote.ts'
 
-/** Below this, alternation costs a reader nothing. */
-const LONG = 110
 const SWITCHES = 3
 
 export const whatAndWhyApart: Check = {
@@ -42,12 +38,7 @@ export const whatAndWhyApart: Check = {
     const words = bodyWords(draft)
     const runs = runsOf(draft)
     const switches = runs.length - 1
-    if (
-      words < LONG ||
-      switches < SWITCHES ||
-      (draft.judgement.order !== 'mixed' && !losesReader(draft, words))
-    )
-      return
+    if (switches < SWITCHES || !isTornApart(draft)) return
     const second = runs[2]!.sentences[0]!
     yield {
       message: `Over ${words} words the message changes ${counted(switches, 'time')} between what it does and why. Put what the commit does together, then the reasons, so that each can be checked in one go.`,
@@ -56,11 +47,4 @@ export const whatAndWhyApart: Check = {
       level: words > 250 ? 'should' : 'could',
     }
   },
-}
-
-/** A long body that defends decisions before it has told any, and then goes to and fro. */
-function losesReader(draft: Draft, words: number): boolean {
-  const body = bodyOf(draft)
-  const what = body.find(saysWhat)
-  return words > 250 && what !== undefined && !saysWhat(body[0]!) && defenceBefore(body, what.from) !== null
 }

@@ -4,7 +4,7 @@ import { changedLines } from '../prose/need.ts'
 import { quoted } from '../prose/quote.ts'
 import { contentStems, overlapShare } from '../prose/words.ts'
 import type { Finding, Place, Question, SlotName } from '../report.ts'
-import { overlap } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 import { besideDescription, insertAt } from './insert-at.ts'
 import { hasReadableDiff } from './no-diff.ts'
 import { openRemark, openRemarkKey, type OpenRemark } from './open-remark.ts'
@@ -41,7 +41,7 @@ export function questionsFor(
   if (!english || !message.subject || message.subject.marker || judgement.selfEvident) return []
   if (draft.diff && changedLines(draft) < TINY) return []
   if (findings.some((f) => f.check === 'diff-is-this-change') || isOther(draft)) return []
-  const asked = [...reasons(draft), ...specialCases(draft), ...parts(draft)]
+  const asked = [...reasons(draft), ...specialCases(draft), ...parts(draft, findings)]
   const distinct = asked.filter(({ key }, i) => asked.findIndex((other) => other.key === key) === i)
   return distinct.slice(0, MOST).map(({ about, ...rest }) => ({ ...rest, about: about.map(place) }))
 }
@@ -190,7 +190,7 @@ function* specialCases(draft: Draft): Iterable<Asked> {
 const isConstant = (name: string) => /^[A-Z][A-Z0-9_]{3,}$/.test(name)
 
 /** Parts of the diff that are of some size and that no sentence describes. */
-function* parts(draft: Draft): Iterable<Asked> {
+function* parts(draft: Draft, findings: readonly Finding[]): Iterable<Asked> {
   const { evidence, facts } = draft
   if (!evidence || !facts) return
   const all = evidence.coverage.parts.reduce((n, p) => n + p.lines, 0)
@@ -200,7 +200,8 @@ function* parts(draft: Draft): Iterable<Asked> {
       p.at.length > 0 &&
       p.lines >= PART.lines &&
       p.lines >= PART.share * all &&
-      isCode(facts.parts.find((f) => f.name === p.name)?.kind),
+      isCode(facts.parts.find((f) => f.name === p.name)?.kind) &&
+      !findings.some((f) => isAt(f, p.at)),
   )
   for (const part of missing.toSorted((a, b) => b.lines - a.lines).slice(0, 1)) {
     const fact = part.facts[0]
@@ -216,5 +217,9 @@ function* parts(draft: Draft): Iterable<Asked> {
     }
   }
 }
+
+/** Whether a finding asks of these lines of the diff already. */
+const isAt = ({ level, at, related = [] }: Finding, lines: readonly Span[]) =>
+  level !== 'could' && [at, ...related].some((p) => p.in === 'diff' && lines.some((l) => overlap(l, p) > 0))
 
 const isCode = (kind: string | undefined) => kind === 'code' || kind === 'build' || kind === 'config'

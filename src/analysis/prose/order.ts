@@ -85,3 +85,21 @@ export function headOf(sentence: Sentence, words = 7): { from: number; to: numbe
   }
   return { from: sentence.from, to: sentence.from + end }
 }
+
+/** Words below which alternation costs a reader nothing, and from which a body loses its reader. */
+const TORN = { least: 110, long: 250 } as const
+
+/**
+ * Whether what and why alternate so that the reader has to hunt for either: by the order of the sentences, or because
+ * a long body defends decisions before it has told any.
+ */
+export function isTornApart(draft: Draft): boolean {
+  const words = bodyWords(draft)
+  if (words < TORN.least) return false
+  if (draft.judgement.order === 'mixed') return true
+  const body = bodyOf(draft)
+  const what = body.find(saysWhat)
+  return (
+    words > TORN.long && what !== undefined && !saysWhat(body[0]!) && defenceBefore(body, what.from) !== null
+  )
+}

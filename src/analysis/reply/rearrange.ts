@@ -1,7 +1,7 @@
 import type { Draft } from '../check.ts'
 import { leansOnPrevious } from '../prose/leaning.ts'
 import { byBlock } from '../prose/opening.ts'
-import { bodyWords, defendsDecision, runsOf, sideOf, type Side } from '../prose/order.ts'
+import { bodyWords, defendsDecision, isTornApart, runsOf, sideOf, type Side } from '../prose/order.ts'
 import type { Proposal } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { paragraphOf } from './fill.ts'
@@ -25,7 +25,9 @@ export function rearrange(draft: Draft): Proposal | null {
   const { message, judgement, settings, convention } = draft
   const whatFirst = settings.whatFirst === true || convention.order === 'what-first'
   const wanted =
-    judgement.order === 'mixed' || (judgement.order === 'why-first' && settings.whatFirst === true)
+    judgement.order === 'mixed' ||
+    isTornApart(draft) ||
+    (judgement.order === 'why-first' && settings.whatFirst === true)
   if (!wanted) return null
   const words = bodyWords(draft)
   if (words < LEAST_WORDS) return null
