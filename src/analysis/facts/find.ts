@@ -7,7 +7,7 @@ import { partsOf } from './parts.ts'
 import { SymbolTable } from './symbol-table.ts'
 
 /** Characters that are read for facts, data and generated files aside; what comes behind is only counted. */
-const MOST_TEXT = 10_000_000
+const MOST_TEXT = 4_000_000
 
 const known = new WeakMap<Diff, Facts>()
 
