@@ -10,22 +10,28 @@ const lockName = (id: string) => `whatwhy:draft:${id}`
 export async function claimDraft(storage: Storage): Promise<string | null> {
   try {
     const before = sessionStorage.getItem(key)
-    const newest = new Drafts(storage).all()[0]?.id
-    for (const id of new Set([before, newest])) if (id && (await hold(id))) return id
+    const drafts = new Drafts(storage)
+    const newest = drafts.all()[0]?.id
+    for (const id of new Set([before, newest]))
+      // What this version cannot read stays as it is, and is not written over.
+      if (id && !drafts.isForeign(id) && (await hold(id))) return id
   } catch {
     // Storage or locks are refused: start with an empty draft.
   }
   return null
 }
 
-/** Notes which draft this tab has open, so that a reload finds it and another tab leaves it alone. */
-export function rememberDraft(id: string): void {
+/**
+ * Notes which draft this tab has open, so that a reload finds it and another tab leaves it alone. Resolves to false
+ * where another tab has it open already.
+ */
+export function rememberDraft(id: string): Promise<boolean> {
   try {
     sessionStorage.setItem(key, id)
-    void hold(id)
   } catch {
     // Without session storage a reload opens the newest draft.
   }
+  return hold(id)
 }
 
 let release = () => {}
@@ -35,7 +41,7 @@ let held: string | null = null
 function hold(id: string): Promise<boolean> {
   if (held === id || !navigator.locks) return Promise.resolve(true)
   return new Promise((resolve) => {
-    void navigator.locks.request(lockName(id), { ifAvailable: true }, (lock) => {
+    const asked = navigator.locks.request(lockName(id), { ifAvailable: true }, (lock) => {
       resolve(lock !== null)
       if (!lock) return undefined
       release()
@@ -44,5 +50,7 @@ function hold(id: string): Promise<boolean> {
         release = done
       })
     })
+    // Where locks are refused every tab is on its own.
+    asked.catch(() => resolve(true))
   })
 }

@@ -13,7 +13,11 @@ const draft = (message: string): Draft => ({
   savedAt: 1,
 })
 
-function setUp({ open = null, refuses = false }: { open?: string | null; refuses?: boolean } = {}) {
+function setUp({
+  open = null,
+  refuses = false,
+  elsewhere = '',
+}: { open?: string | null; refuses?: boolean; elsewhere?: string } = {}) {
   const map = new Map<string, string>()
   const storage: Storage = {
     get length() {
@@ -30,7 +34,7 @@ function setUp({ open = null, refuses = false }: { open?: string | null; refuses
   }
   let ids = 0
   const now: { draft: Draft | null } = { draft: null }
-  const rememberDraft = vi.fn<(id: string) => void>()
+  const rememberDraft = vi.fn<(id: string) => Promise<boolean>>(async (id) => id !== elsewhere)
   const told = vi.fn<(refused: boolean) => void>()
   const place = { storage, newId: () => `new${++ids}`, openDraft: open, rememberDraft }
   return { keeper: new DraftKeeper(place, () => now.draft, told), now, rememberDraft, told, map }
@@ -62,11 +66,21 @@ test('another draft leaves the one before as it was', () => {
   now.draft = draft('first')
   keeper.save()
   const first = keeper.id
-  keeper.open()
+  void keeper.open()
   now.draft = draft('second')
   keeper.save()
   expect(keeper.drafts.read(first)).toMatchObject({ message: 'first' })
   expect(keeper.drafts.all()).toHaveLength(2)
+})
+
+test('a draft that another tab has open is opened as a copy', async () => {
+  const { keeper, now, map } = setUp({ elsewhere: 'theirs' })
+  expect(await keeper.open('theirs')).toBe(false)
+  now.draft = draft('changed here')
+  keeper.save()
+  expect(map.has('whatwhy:draft:theirs')).toBe(false)
+  expect(await keeper.open('mine')).toBe(true)
+  expect(keeper.id).toBe('mine')
 })
 
 test('a draft with nothing in it is not kept', () => {

@@ -6,8 +6,8 @@ export interface DraftPlace {
   readonly newId: () => string
   /** The draft this tab works on, from before a reload. */
   readonly openDraft: string | null
-  /** Notes the draft this tab works on, for after a reload. */
-  readonly rememberDraft: (id: string) => void
+  /** Notes the draft this tab works on, for after a reload; false where another tab has it open. */
+  readonly rememberDraft: (id: string) => Promise<boolean>
 }
 
 const saveDelay = 400
@@ -28,7 +28,7 @@ export class DraftKeeper {
     this.#told = told
     this.drafts = new Drafts(place.storage)
     this.#id = place.openDraft ?? place.newId()
-    place.rememberDraft(this.#id)
+    void place.rememberDraft(this.#id)
   }
 
   get id(): string {
@@ -45,10 +45,16 @@ export class DraftKeeper {
     }
   }
 
-  /** Works on another draft from now on; without an id on a new one. */
-  open(id: string = this.#place.newId()): void {
+  /**
+   * Works on another draft from now on; without an id on a new one. Resolves to false where another tab has that draft
+   * open: then this one works on a copy, so that neither writes over the other.
+   */
+  async open(id: string = this.#place.newId()): Promise<boolean> {
     this.#id = id
-    this.#place.rememberDraft(id)
+    const isOurs = await this.#place.rememberDraft(id)
+    if (isOurs || this.#id !== id) return true
+    await this.open()
+    return false
   }
 
   saveSoon(): void {
@@ -71,6 +77,6 @@ export class DraftKeeper {
   forgetAll(): void {
     clearTimeout(this.#timer)
     this.drafts.removeAll()
-    this.open()
+    void this.open()
   }
 }

@@ -50,6 +50,28 @@ describe('drafts', () => {
     expect(drafts.read('d3')).not.toBeNull()
   })
 
+  test('keeps the draft just written, also where the clock was put back', () => {
+    const drafts = new Drafts(memory())
+    for (let i = 0; i < keptDrafts; i++) drafts.write(`d${i}`, draft(`m${i}`, 1000 + i))
+    drafts.write('now', draft('written after the clock was put back', 1))
+    expect(drafts.read('now')).not.toBeNull()
+    expect(drafts.all()).toHaveLength(keptDrafts)
+  })
+
+  test('tells what it cannot read from what is not there', () => {
+    const storage = memory()
+    storage.map.set('whatwhy:draft:newer', '{"version": 9, "texts": ["Add x"]}')
+    storage.map.set('whatwhy:draft:damaged', '{"message": "Add')
+    const drafts = new Drafts(storage)
+    drafts.write('one', draft('m', 1))
+    expect(['newer', 'damaged', 'one', 'none'].map((id) => drafts.isForeign(id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   test('leaves out a large diff and says how large it was', () => {
     const drafts = new Drafts(memory())
     drafts.write('one', draft('m', 1, 'x'.repeat(keptDiffLimit + 1)))

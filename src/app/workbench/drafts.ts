@@ -45,6 +45,11 @@ export class Drafts {
     return text === null ? null : parse(text)
   }
 
+  /** Whether something is kept under an id that cannot be read: damaged, or of a newer version of the page. */
+  isForeign(id: string): boolean {
+    return this.#storage.getItem(prefix + id) !== null && this.read(id) === null
+  }
+
   /** Every draft, the newest first. */
   all(): KeptDraft[] {
     const drafts: KeptDraft[] = []
@@ -65,7 +70,11 @@ export class Drafts {
         ? { ...draft, diff: null, diffNotKept: draft.diff.length }
         : draft
     const written = this.#put(id, fitting)
-    if (this.#ids().length > keptDrafts) for (const old of this.all().slice(keptDrafts)) this.remove(old.id)
+    if (this.#ids().length > keptDrafts) {
+      // Where the clock was put back, the draft just written may look the oldest of all.
+      const others = this.all().filter((old) => old.id !== id)
+      for (const old of others.slice(keptDrafts - 1)) this.remove(old.id)
+    }
     return written
   }
 

@@ -167,7 +167,9 @@ export class Workbench {
 
   openKept(draft: KeptDraft): void {
     this.#keeper.save()
-    this.#keeper.open(draft.id)
+    void this.#keeper.open(draft.id).then((isOurs) => {
+      if (!isOurs) this.say('Another tab has this draft open, so this is a copy of it.')
+    })
     this.#set({ mailbox: openedMailbox(draft.mailbox), first: draft.first ?? null })
     this.#load(draft)
     void this.intake.judgeRest()
@@ -316,7 +318,7 @@ export class Workbench {
   ): void {
     this.#keeper.save()
     const before = this.#keeper.kept()
-    if (before) this.#keeper.open()
+    if (before) void this.#keeper.open()
     const { face } = this.state
     this.#set({ mailbox: null, first, face: first || face !== 'versions' ? face : 'reply' })
     this.#load({

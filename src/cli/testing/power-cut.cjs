@@ -23,7 +23,7 @@ fs.promises.open = async (file, flags, mode) => {
   step()
   const handle = await open(file, flags, mode)
   unsynced.add(file)
-  const { sync, chmod, close } = handle
+  const [sync, chmod, close] = ['sync', 'chmod', 'close'].map((name) => handle[name].bind(handle))
   handle.writeFile = async (text) => {
     const bytes = Buffer.from(text)
     const half = bytes.length >> 1
@@ -31,9 +31,19 @@ fs.promises.open = async (file, flags, mode) => {
     step()
     await handle.write(bytes.subarray(half))
   }
-  handle.chmod = async (bits) => (step(), chmod.call(handle, bits))
-  handle.sync = async () => (step(), await sync.call(handle), void unsynced.delete(file))
-  handle.close = async () => (await close.call(handle), step())
+  handle.chmod = async (bits) => {
+    step()
+    await chmod(bits)
+  }
+  handle.sync = async () => {
+    step()
+    await sync()
+    unsynced.delete(file)
+  }
+  handle.close = async () => {
+    await close()
+    step()
+  }
   return handle
 }
 fs.promises.rename = async (from, to) => {
@@ -42,6 +52,12 @@ fs.promises.rename = async (from, to) => {
   if (unsynced.delete(from)) unsynced.add(to)
   step()
 }
-fs.promises.rm = async (file, options) => (step(), rm(file, options))
-fs.promises.mkdir = async (folder, options) => (step(), mkdir(folder, options))
+fs.promises.rm = async (file, options) => {
+  step()
+  await rm(file, options)
+}
+fs.promises.mkdir = async (folder, options) => {
+  step()
+  await mkdir(folder, options)
+}
 syncBuiltinESMExports()

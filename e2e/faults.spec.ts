@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { diff } from './texts.ts'
+import { expect, test, WorkbenchPage } from './workbench-page.ts'
+
+const words = 'Add a parser of queues\n\nWithout it the readers wait.'
+
+// Each opens the page several times, on a machine that may be busy.
+test.describe.configure({ timeout: 60_000 })
+
+/** Loads the page again: the same text must stand in the editor. */
+async function survivesReload(workbench: WorkbenchPage, text: string): Promise<void> {
+  await workbench.page.reload()
+  await expect(workbench.message).toBeVisible({ timeout: 15_000 })
+  await expect.poll(() => workbench.text()).toBe(text)
+}
+
+/** Takes hold of the page's workers, so that a test can end them as the system would. */
+async function catchWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const workers: Worker[] = []
+    const Native = Worker
+    class Caught extends Native {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        workers.push(this)
+      }
+    }
+    Object.assign(window, { Worker: Caught, caughtWorkers: workers })
+  })
+}
+
+const killWorkers = (page: Page) =>
+  page.evaluate(() => {
+    const { caughtWorkers } = window as unknown as { caughtWorkers: Worker[] }
+    for (const worker of caughtWorkers.splice(0)) {
+      worker.terminate()
+      worker.dispatchEvent(new ErrorEvent('error', { message: 'killed' }))
+    }
+  })
+
+test('a worker that is killed again and again is replaced, and the text is judged', async ({
+  workbench,
+  page,
+}) => {
+  await catchWorkers(page)
+  await workbench.open()
+  await workbench.type(words)
+  await workbench.pasteDiff(diff)
+  for (let i = 0; i < 3; i++) {
+    await killWorkers(page)
+    await page.keyboard.press('Control+End')
+    await workbench.type('.')
+    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+  }
+  await expect(workbench.diff).toContainText('drainAll')
+  await expect(workbench.cleaned).toContainText('the readers wait')
+  expect(await workbench.text()).toContain('the readers wait')
+})
+
+test('a full storage gives up diffs before words, and says what it cannot keep', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.open()
+  // All but some thousand characters are taken, in pieces that get smaller.
+  await page.evaluate(() => {
+    for (let size = 1 << 22, i = 0; size > 2000; i++) {
+      try {
+        localStorage.setItem(`other:${i}`, 'x'.repeat(size))
+      } catch {
+        size >>= 1
+      }
+    }
+  })
+  await workbench.type(words)
+  await workbench.pasteDiff(`${diff}${'+int x;\n'.repeat(20_000)}`)
+  await expect(workbench.diff).toContainText('drainAll')
+  await page.waitForTimeout(600)
+  await survivesReload(workbench, words)
+  await expect(page.getByText(/The diff of this draft .* paste it again/)).toBeVisible()
+  await page.evaluate(() => {
+    for (let i = 0; ; i++) {
+      try {
+        localStorage.setItem(`rest:${i}`, 'x'.repeat(10))
+      } catch {
+        return
+      }
+    }
+  })
+  await workbench.message.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(' They wait for each other.'.repeat(40))
+  await expect(page.getByText(/keeps nothing for this page|storage/i).first()).toBeVisible()
+  expect(await workbench.text()).toContain('They wait for each other.')
+})
+
+test('two tabs on one draft: the second works on a copy, and neither loses a word', async ({
+  workbench,
+  page,
+  context,
+}) => {
+  await workbench.open()
+  await workbench.type('Of the first tab')
+  await page.waitForTimeout(600)
+  const second = new WorkbenchPage(await context.newPage())
+  await second.open()
+  await second.button('Drafts').click()
+  await second.page.getByRole('dialog').getByRole('button', { name: 'Of the first tab', exact: true }).click()
+  await expect(second.page.getByText('Another tab has this draft open')).toBeVisible()
+  await second.message.click()
+  await second.page.keyboard.press('Control+End')
+  await second.page.keyboard.insertText(', changed in the second')
+  await second.page.waitForTimeout(600)
+  await workbench.message.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(', changed there')
+  await page.waitForTimeout(600)
+  await survivesReload(workbench, 'Of the first tab, changed there')
+  await survivesReload(second, 'Of the first tab, changed in the second')
+})
+
+test('a clock that jumps back loses no draft', async ({ workbench, page }) => {
+  await page.clock.setFixedTime(new Date('2030-01-01T12:00:00Z'))
+  await workbench.open()
+  await workbench.type('Written in the future')
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+  await page.clock.setFixedTime(new Date('2020-01-01T12:00:00Z'))
+  await workbench.message.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(', and in the past')
+  await survivesReload(workbench, 'Written in the future, and in the past')
+  await workbench.button('New').click()
+  await workbench.type('Newer, by an older clock')
+  await survivesReload(workbench, 'Newer, by an older clock')
+})
+
+test('a diff of 46 MB takes no word with it when the page is loaded again', async ({ workbench, page }) => {
+  await workbench.open()
+  await workbench.type(words)
+  await page.getByRole('textbox', { name: 'Paste the diff here' }).evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    const file = `diff --git a/f.c b/f.c\n--- a/f.c\n+++ b/f.c\n@@ -0,0 +1,400 @@\n${'+int value = 1;\n'.repeat(400)}`
+    clipboardData.setData('text/plain', file.repeat(46e6 / file.length))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByText('too much to show as text')).toBeVisible()
+  await page.waitForTimeout(600)
+  await survivesReload(workbench, words)
+  await expect(page.getByText(/The diff of this draft \(46 MB\) was too large to keep/)).toBeVisible()
+})
