@@ -1,12 +1,12 @@
-/** The cut with the best F1 among scores, and that F1. */
-export function bestCut(scores, labels) {
+/** The cut with the best F1 among scores, and that F1; less than 1 for `recall` weighs a miss less than a false alarm. */
+export function bestCut(scores, labels, recall = 1) {
   const order = [...scores.keys()].sort((a, b) => scores[b] - scores[a])
   const wanted = labels.reduce((a, b) => a + b, 0)
   let hits = 0
   let best = { f1: 0, cut: 0 }
   order.forEach((i, k) => {
     hits += labels[i]
-    const f1 = (2 * hits) / (k + 1 + wanted)
+    const f1 = ((1 + recall) * hits) / (k + 1 + recall * wanted)
     const next = order[k + 1]
     if (f1 > best.f1) best = { f1, cut: next === undefined ? scores[i] : (scores[i] + scores[next]) / 2 }
   })

@@ -1,10 +1,14 @@
 import { bestCut } from './figures.mjs'
 import { minimise } from './logistic.mjs'
+import { isDrawn } from './roles.mjs'
 
 const logOdds = (p) => {
   const q = Math.min(1 - 1e-6, Math.max(1e-6, p))
   return Math.log(q / (1 - q))
 }
+
+/** What a message without a reason that is passed over counts beside one that is wrongly blamed. */
+const RECALL = 0.5
 
 /** The score of "gives a reason" of every message, before calibration, from roles given by models held out. */
 export function reasonScores(messages, held, cuts, { kindOf, isSelfEvident, rolesFrom, reasonScore }) {
@@ -15,8 +19,12 @@ export function reasonScores(messages, held, cuts, { kindOf, isSelfEvident, role
   })
 }
 
-/** Platt scaling (slope and shift on the log-odds scale), and the cut that tells lacking messages best. */
-export function calibrate(messages, held, cuts, analysis) {
+/**
+ * Platt scaling (slope and shift on the log-odds scale), and the cut that tells lacking messages best, where
+ * blame costs more than silence; on drawn messages.
+ */
+export function calibrate(all, held, cuts, analysis) {
+  const messages = all.filter(isDrawn)
   const x = reasonScores(messages, held, cuts, analysis).map(logOdds)
   const y = messages.map((m) => (m.row.A.why ? 1 : 0))
   const [slope, shift] = minimise(
@@ -37,6 +45,7 @@ export function calibrate(messages, held, cuts, analysis) {
   const { cut } = bestCut(
     scores.map((s) => -s),
     y.map((v) => 1 - v),
+    RECALL,
   )
   return { slope, shift, cut: -cut }
 }

@@ -5,11 +5,12 @@ import { quantise } from './store.mjs'
 
 const K = ROLES.length
 const MIN_ROWS = 3
-const MIN_PROJECTS = 2
 /** Strength of the pull towards zero, in the first look and the second. */
-const PENALTY = [10, 22]
+const PENALTY = { first: 10, second: 5 }
 /** Every so many messages are learned from without their diff, since the page often has none. */
 const WITHOUT_DIFF = 4
+
+const distinct = (features) => [...new Set(features)]
 
 /** Messages with their units, features and labels. */
 export function readUnits(rows, { readMessage, readDiff, findFacts, segment, featuresOf }) {
@@ -17,8 +18,8 @@ export function readUnits(rows, { readMessage, readDiff, findFacts, segment, fea
     const message = readMessage(row.message, 'draft')
     const diff = row.diff ? readDiff(row.diff) : null
     const spans = segment(message)
-    const features = featuresOf(spans, message, diff)
-    const bare = index % WITHOUT_DIFF === 0 ? featuresOf(spans, message, null) : features
+    const features = featuresOf(spans, message, diff).map(distinct)
+    const bare = index % WITHOUT_DIFF === 0 ? featuresOf(spans, message, null).map(distinct) : features
     const units = spans.map((span, i) => ({
       span,
       project: row.project,
@@ -33,28 +34,19 @@ export function readUnits(rows, { readMessage, readDiff, findFacts, segment, fea
 
 /**
  * Logits of every unit of every message by models that saw nothing of its project: `first` by the first look,
- * `both` by the mean of the two looks. The second look learns from first looks that saw neither the message nor the
- * fold it will be tried on, so one model serves each pair of folds.
+ * `both` by the mean of the two looks. The second look has a few hundred weights; those are learnt from first looks
+ * at held-out projects.
  */
 export function crossPredict(messages, fold, folds, analysis) {
   const held = { first: new Map(), both: new Map() }
-  const of = Array.from({ length: folds }, (_, k) => messages.filter((m) => fold.get(m.project) === k))
-  const without = (...out) => messages.filter((m) => !out.includes(fold.get(m.project)))
-  const inner = of.map(() => new Map())
-  for (let a = 0; a < folds; a++) {
-    predict(of[a], learn(without(a), 0), held.first)
-    for (let b = 0; b < a; b++) {
-      const model = learn(without(a, b), 0)
-      predict(of[b], model, inner[a])
-      predict(of[a], model, inner[b])
-    }
-  }
-  for (let out = 0; out < folds; out++) {
-    const train = without(out)
-    const second = learn(train, 1, looks(train, inner[out], analysis))
+  const of = (k) => messages.filter((m) => fold.get(m.project) === k)
+  const without = (k) => messages.filter((m) => fold.get(m.project) !== k)
+  for (let k = 0; k < folds; k++) predict(of(k), learnFirst(without(k)), held.first)
+  const seen = looks(messages, held.first, analysis)
+  for (let k = 0; k < folds; k++) {
     const later = new Map()
-    predict(of[out], second, later, looks(of[out], held.first, analysis))
-    for (const m of of[out]) held.both.set(m, mean(held.first.get(m), later.get(m)))
+    predict(of(k), learnSecond(without(k), seen), later, seen)
+    for (const m of of(k)) held.both.set(m, mean(held.first.get(m), later.get(m)))
   }
   return held
 }
@@ -75,26 +67,30 @@ function looks(messages, logits, { secondLook }) {
   )
 }
 
-function learn(messages, look, more = null) {
-  const kept = messages.flatMap((m) =>
-    m.units
-      .map((u, i) => ({ u, features: more ? [...u.learnt, ...more.get(m)[i]] : u.learnt }))
-      .filter(({ u }) => u.roles),
+const learnFirst = (messages) =>
+  learn(
+    messages.flatMap((m) => m.units),
+    (u) => u.learnt,
+    PENALTY.first,
   )
-  const features = kept.map((k) => k.features)
-  const vocabulary = vocabularyOf(
-    features,
-    kept.map(({ u }) => u.project),
-    MIN_ROWS,
-    MIN_PROJECTS,
-  )
-  const labels = Float64Array.from(kept.flatMap(({ u }) => ROLES.map((role) => (u.roles.has(role) ? 1 : 0))))
-  return { vocabulary, weights: fit(matrixOf(features, vocabulary), labels, K, PENALTY[look]) }
+
+function learnSecond(messages, seen) {
+  const features = new Map(messages.flatMap((m) => m.units.map((u, i) => [u, seen.get(m)[i]])))
+  return learn([...features.keys()], (u) => features.get(u), PENALTY.second)
 }
 
-function predict(messages, { vocabulary, weights }, into, more = null) {
+function learn(units, featuresOf, penalty) {
+  const kept = units.filter((u) => u.roles)
+  const features = kept.map(featuresOf)
+  const projects = kept.map((u) => u.project)
+  const vocabulary = vocabularyOf(features, projects, MIN_ROWS)
+  const labels = Float64Array.from(kept.flatMap((u) => ROLES.map((role) => (u.roles.has(role) ? 1 : 0))))
+  return { vocabulary, weights: fit(matrixOf(features, vocabulary), labels, K, penalty) }
+}
+
+function predict(messages, { vocabulary, weights }, into, seen = null) {
   for (const m of messages) {
-    const features = m.units.map((u, i) => (more ? [...u.features, ...more.get(m)[i]] : u.features))
+    const features = seen ? seen.get(m) : m.units.map((u) => u.features)
     const z = logitsOf(matrixOf(features, vocabulary), weights, K)
     into.set(
       m,
@@ -103,19 +99,13 @@ function predict(messages, { vocabulary, weights }, into, more = null) {
   }
 }
 
-/** Both looks trained on everything, as one table of weights; cuts are those best on projects held out. */
+/** Whether the message was drawn blindly, and not picked because a model was unsure of it: fit to set cuts by. */
+export const isDrawn = (m) => !m.row.picked
+
+/** Both looks trained on everything; the cuts, of their mean, are those best on drawn messages of projects held out. */
 export function trainRoles(messages, held, analysis) {
-  const models = [learn(messages, 0), learn(messages, 1, looks(messages, held.first, analysis))]
-  const names = [...new Set(models.flatMap((m) => [...m.vocabulary.keys()]))].sort()
-  const table = new Float64Array((names.length + 1) * 2 * K)
-  models.forEach(({ vocabulary, weights }, look) => {
-    const copy = (to, from) => {
-      for (let k = 0; k < K; k++) table[to * 2 * K + look * K + k] = weights[from * K + k]
-    }
-    names.forEach((name, row) => vocabulary.has(name) && copy(row, vocabulary.get(name)))
-    copy(names.length, vocabulary.size)
-  })
   const units = messages
+    .filter(isDrawn)
     .flatMap((m) => m.units.map((u, i) => ({ u, z: held.both.get(m)[i] })))
     .filter(({ u }) => u.roles)
   const cuts = ROLES.map(
@@ -125,5 +115,10 @@ export function trainRoles(messages, held, analysis) {
         units.map(({ u }) => (u.roles.has(role) ? 1 : 0)),
       ).cut,
   )
-  return quantise(names, table, [...ROLES, ...ROLES.map((r) => `${r}, second look`)], cuts)
+  return {
+    roles: ROLES,
+    first: quantise(learnFirst(messages), K),
+    second: quantise(learnSecond(messages, looks(messages, held.first, analysis)), K),
+    cuts,
+  }
 }

@@ -1,31 +1,44 @@
 import fs from 'node:fs'
 
+const LARGEST = 45
+
+/** The character of a value 0..91 as the analysis reads it (src/analysis/sentences/weights.ts). */
+const character = (value) => (value === 57 ? '!' : String.fromCharCode(value + 35))
+
 /**
- * Weights as the analysis reads them: int8 steps, features whose weights all round to nothing left out.
+ * A model's weights as the analysis reads them, in steps of a 45th of the largest; features whose weights all round to
+ * nothing are left out.
  */
-export function quantise(names, weights, outputs, cuts) {
-  const width = outputs.length
-  const steps = outputs.map((_, k) => {
+export function quantise({ vocabulary, weights }, width) {
+  const outputs = Array.from({ length: width }, (_, k) => k)
+  const steps = outputs.map((k) => {
     let largest = 1e-9
-    for (let j = 0; j < names.length; j++) largest = Math.max(largest, Math.abs(weights[j * width + k]))
-    return largest / 127
+    for (let j = 0; j < vocabulary.size; j++) largest = Math.max(largest, Math.abs(weights[j * width + k]))
+    return largest / LARGEST
   })
-  const kept = []
-  const bytes = []
-  names.forEach((name, j) => {
+  const columns = outputs.map(() => [])
+  const distances = []
+  let last = 0
+  for (const [feature, j] of vocabulary) {
     const row = steps.map((step, k) => Math.round(weights[j * width + k] / step))
-    if (row.every((v) => v === 0)) return
-    kept.push(name)
-    bytes.push(...row)
-  })
-  return {
-    outputs,
-    features: kept.join('\n'),
-    weights: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
-    steps,
-    bias: outputs.map((_, k) => weights[names.length * width + k]),
-    cuts,
+    if (row.every((v) => v === 0)) continue
+    row.forEach((v, k) => columns[k].push(character(v + 46)))
+    distances.push(digits(feature - last))
+    last = feature
   }
+  return {
+    size: distances.length,
+    features: distances.join(''),
+    weights: columns.map((column) => column.join('')),
+    steps,
+    bias: outputs.map((k) => weights[vocabulary.size * width + k]),
+  }
+}
+
+/** A number to the base 46, the lowest digit first, all but the last with 46 added. */
+function digits(value) {
+  const rest = Math.floor(value / 46)
+  return rest === 0 ? character(value) : character((value % 46) + 46) + digits(rest)
 }
 
 export const write = (file, value) => fs.writeFileSync(file, `${JSON.stringify(value)}\n`)

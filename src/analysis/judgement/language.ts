@@ -1,4 +1,5 @@
 import type { MessageDocument } from '../message/document.ts'
+import { hashesOf } from '../sentences/hash.ts'
 import { tokenise } from '../sentences/tokens.ts'
 
 /** The commonest short words of languages in which commit messages are written in Latin script. */
@@ -23,12 +24,12 @@ const COMMON = {
     'yang dan di untuk dengan tidak ini dari pada ke dalam adalah akan itu juga menambahkan perbaiki atau',
 } as const
 
-const languages = Object.values(COMMON).map((words) => words.split(' '))
+const languages = Object.values(COMMON).map(hashesOf)
 
-/** For each word the languages in which it is common, by their places in the table. */
-const languagesOf = new Map<string, number[]>()
+/** For each word's hash the languages in which it is common, by their places in the table. */
+const languagesOf = new Map<number, number[]>()
 languages.forEach((words, i) => {
-  for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
 })
 
 /** How much prose is read, in code units. */
@@ -54,10 +55,10 @@ export function isEnglish(message: MessageDocument): boolean {
   let words = 0
   const hits = languages.map(() => 0)
   for (const line of prose.split('\n')) {
-    for (const { word, form } of tokenise(line)) {
-      if (!word) continue
+    for (const { id, length } of tokenise(line)) {
+      if (length === 0) continue
       words++
-      for (const language of languagesOf.get(form) ?? []) hits[language]!++
+      for (const language of languagesOf.get(id) ?? []) hits[language]!++
     }
   }
   if (words < ENOUGH) return true

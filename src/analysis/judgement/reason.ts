@@ -1,8 +1,14 @@
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { hashOf } from '../sentences/hash.ts'
 import { tokenise } from '../sentences/tokens.ts'
 import type { ChangeKind } from './judgement.ts'
 import { defects, hollow, mendings } from './subject-words.ts'
+
+const idsOf = (words: ReadonlySet<string>): ReadonlySet<number> => new Set([...words].map(hashOf))
+const DEFECTS = idsOf(defects)
+const HOLLOW = idsOf(hollow)
+const MENDINGS = idsOf(mendings)
 
 /** How far the doubt that a reason is given shrinks for each sign of one; our own estimates. */
 const SIGNS = { selfEvident: 0.2, defect: 0.35, fixOrRemoval: 0.5, testOrDocs: 0.5 } as const
@@ -19,7 +25,7 @@ export function reasonScore(
 ): number {
   let doubt = 1
   for (const sentence of sentences) doubt *= 1 - sentence.scores.why
-  if (titleWords(message).some((w) => defects.has(w))) doubt *= SIGNS.defect
+  if (tokenise(titleOf(message)).some((t) => DEFECTS.has(t.id))) doubt *= SIGNS.defect
   if (kind === 'fix' || kind === 'removal') doubt *= SIGNS.fixOrRemoval
   if (kind === 'test' || kind === 'documentation') doubt *= SIGNS.testOrDocs
   if (selfEvident) doubt *= SIGNS.selfEvident
@@ -30,12 +36,9 @@ export function reasonScore(
 export function statesChange(message: MessageDocument, sentence: Sentence): number {
   if (sentence.kind !== 'subject') return sentence.scores.what
   const tokens = tokenise(titleOf(message))
-  const words = tokens.filter((t) => t.word).map((t) => t.form)
-  const content =
-    words.filter((w) => w.length > 2 && !hollow.has(w)).length +
-    tokens.filter((t) => t.form.startsWith('<')).length
+  const content = tokens.filter((t) => t.masked || (t.length > 2 && !HOLLOW.has(t.id))).length
   const specific = Math.min(1, (content + 1) / 5)
-  const mends = words.some((w) => mendings.has(w)) ? 0.6 : 1
+  const mends = tokens.some((t) => MENDINGS.has(t.id)) ? 0.6 : 1
   return sentence.scores.what * specific * mends
 }
 
@@ -48,10 +51,4 @@ export function changeScore(message: MessageDocument, sentences: readonly Senten
 
 function titleOf({ text, subject }: MessageDocument): string {
   return subject ? text.slice(subject.title.from, subject.title.to) : ''
-}
-
-function titleWords(message: MessageDocument): string[] {
-  return tokenise(titleOf(message))
-    .filter((t) => t.word)
-    .map((t) => t.form)
 }

@@ -1,3 +1,5 @@
+import { hashesOf } from './hash.ts'
+
 /** Words and phrases that hint at what a sentence does; one class may hint at several roles, the model weighs them. */
 const CLASSES: Readonly<Record<string, string>> = {
   problem:
@@ -27,18 +29,23 @@ const CLASSES: Readonly<Record<string, string>> = {
     'add adds added adding remove removes removed removing replace replaces replaced replacing rename renames renamed renaming move moves moved moving use uses using introduce introduces introduced introducing change changes changed changing update updates updated updating make makes made making drop drops dropped dropping convert converts converted teach teaches fix fixes fixed fixing implement implements implemented refactor refactors refactored extract extracts extracted split splits switch switches switched support supports extend extends extended set sets return returns pass passes call calls handle handles keep keeps skip skips create creates created delete deletes deleted revert reverts reverted allow stop stops disable disables disabled enable enables enabled document documents documented clean cleans bump bumps upgrade upgrades merge merges adjust adjusts adapt rework reworks rewrite rewrites rewritten expose exposes define defines check checks report reports emit emits print prints store stores include includes',
 }
 
-const classOf = new Map<string, string[]>()
-for (const [name, words] of Object.entries(CLASSES)) {
-  for (const word of words.split(' ')) {
-    const known = classOf.get(word)
-    if (known) known.push(name)
-    else classOf.set(word, [name])
-  }
+const NAMES = Object.keys(CLASSES)
+
+/** How many classes of cues there are. */
+export const cueCount = NAMES.length
+
+let classesOf: ReadonlyMap<number, number> | null = null
+
+/** The cue classes of a word in lower case, given by its hash, as bits. */
+export function cueClasses(word: number): number {
+  classesOf ??= readClasses()
+  return classesOf.get(word) ?? 0
 }
 
-const NONE: readonly string[] = []
-
-/** The cue classes of a word in lower case. */
-export function cueClasses(word: string): readonly string[] {
-  return classOf.get(word) ?? NONE
+function readClasses(): Map<number, number> {
+  const classes = new Map<number, number>()
+  NAMES.forEach((name, bit) => {
+    for (const word of hashesOf(CLASSES[name]!)) classes.set(word, (classes.get(word) ?? 0) | (1 << bit))
+  })
+  return classes
 }

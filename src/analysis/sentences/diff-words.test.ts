@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDiff } from '../diff/read.ts'
-import { diffFeatures, diffWords } from './diff-words.ts'
+import { diffTraces, diffWords, scan, SIDE } from './diff-words.ts'
+import { hashOf } from './hash.ts'
 
 const diff = readDiff(
   [
@@ -9,27 +10,48 @@ const diff = readDiff(
     '+++ b/reader/page.c',
     '@@ -1,3 +1,3 @@ static int read_page(void)',
     ' int keep;',
-    '-old_lookup(keep);',
+    '-oldLookup(keep);',
     '+hash_lookup(keep);',
     '',
   ].join('\n'),
 )
 
-test('knows on which side a word stands', () => {
-  const { added, removed, context, paths } = diffWords(diff)
-  expect([...added]).toEqual(['hash_lookup', 'hash', 'lookup', 'keep'])
-  expect(removed.has('old_lookup')).toBe(true)
-  expect(context.has('read_page')).toBe(true)
-  expect(paths.has('page')).toBe(true)
+test('knows on which sides a word stands', () => {
+  const words = diffWords(diff)
+  expect(words.get(hashOf('hash'))).toBe(SIDE.added)
+  expect(words.get(hashOf('old'))).toBe(SIDE.removed)
+  expect(words.get(hashOf('lookup'))).toBe(SIDE.added | SIDE.removed)
+  expect(words.get(hashOf('keep'))).toBe(SIDE.added | SIDE.removed | SIDE.context)
+  expect(words.get(hashOf('page'))).toBe(SIDE.path | SIDE.context)
 })
 
 test('is read once per diff', () => {
   expect(diffWords(diff)).toBe(diffWords(diff))
 })
 
+test.each<[string, string[], string[], number]>([
+  ['parsed', ['parsed'], ['pars'], 0],
+  ['readPages twice', ['read', 'pages', 'twice'], ['read', 'page', 'twice'], 1],
+  ['MAX_depth of 3 ad-hoc things', ['max', 'depth', 'hoc', 'things'], ['max', 'depth', 'hoc', 'thing'], 1],
+  ['Parsing x11 JSON', ['parsing', 'json'], ['pars', 'json'], 2],
+])('takes apart: %s', (text, words, stems, names) => {
+  const found: [number, number][] = []
+  let named = 0
+  scan(
+    text,
+    0,
+    text.length,
+    (id, stem) => found.push([id, stem]),
+    () => named++,
+  )
+  expect(found.map(([id]) => id)).toEqual(words.map(hashOf))
+  expect(found.map(([, stem]) => stem)).toEqual(stems.map(hashOf))
+  expect(named).toBe(names)
+})
+
 test('a sentence about the new name is told from one about the old', () => {
   const words = diffWords(diff)
-  expect(diffFeatures('Call hash_lookup()', 'b', words)).toContain('diff name new')
-  expect(diffFeatures('The old_lookup() was slow', 'b', words)).toContain('diff name gone')
-  expect(diffFeatures('Whatever', 'b', null)).toEqual(['diff none'])
+  expect(diffTraces('Call hash_lookup()', words).names & 1).toBe(1)
+  expect(diffTraces('The oldLookup() was slow', words).names & 2).toBe(2)
+  expect(diffTraces('Whatever happens', words)).toMatchObject({ added: 1, absent: 5, names: 0 })
 })

@@ -1,176 +1,240 @@
 import type { Diff } from '../diff/diff.ts'
 import type { MessageDocument } from '../message/document.ts'
-import { cueClasses } from './cues.ts'
-import { diffFeatures, diffWords } from './diff-words.ts'
+import { cueClasses, cueCount } from './cues.ts'
+import { diffTraces, diffWords, type DiffWords } from './diff-words.ts'
+import { featureOf, hashOf, join } from './hash.ts'
 import type { Unit } from './sentence.ts'
 import { tokenise, type Token } from './tokens.ts'
 
 /**
- * The features of every unit, by name; training and prediction both come here, so that they see the same. Names of
- * one unit are distinct. Positions, not offsets, so a message reads alike wherever it stands.
+ * The features of every unit, as numbers; training and prediction both come here, so that they see the same. A number
+ * may come twice in a unit. Positions, not offsets, so a message reads alike wherever it stands.
  */
-export function featuresOf(units: readonly Unit[], message: MessageDocument, diff: Diff | null): string[][] {
+export function featuresOf(units: readonly Unit[], message: MessageDocument, diff: Diff | null): number[][] {
   const words = diff && diffWords(diff)
+  const prefix = hashOf(prefixOf(message))
+  const habits = habitsOf(message)
   const drafts = units.map((u) => read(u, message))
   const context = contextOf(units, drafts)
-  return units.map((_, i) => {
-    const out = new Set<string>()
-    ownFeatures(drafts[i]!, out)
+  return drafts.map((draft, i) => {
+    const out = new Features()
+    ownFeatures(draft, prefix, out)
+    out.addBits(KIND.habit, habits, draft.isSubject ? 1 : 0)
     positionFeatures(i, units, drafts, context, out)
     neighbourFeatures(i, drafts, out)
-    const { unit, text } = drafts[i]!
-    for (const f of diffFeatures(text, unit.kind === 'subject' ? 's' : 'b', words)) out.add(f)
-    return [...out]
+    diffFeatures(draft, words, out)
+    return out.found
   })
+}
+
+/** What a feature is about; the numbers only keep the kinds apart. */
+const KIND = {
+  word: 1, subjectWord: 2, pair: 3, triple: 4, around: 5, cue: 6, cueBySide: 7, first: 8, firstTwo: 9, firstThree: 10,
+  firstCue: 11, firstEnding: 12, secondEnding: 13, last: 14, prefix: 15, length: 16, masked: 17, lower: 18, kind: 19,
+  under: 20, leadIn: 21, body: 22, at: 23, fromEnd: 24, quarter: 25, count: 26, only: 27, edge: 28, edgeBlock: 29,
+  blockFirst: 30, restates: 31, previousFirst: 32, previousLast: 33, previousCue: 34, nextFirst: 35, nextTwo: 36,
+  nextCue: 37, diffNone: 38, diffShare: 39, diffName: 40, firstAndCue: 41, habit: 42,
+} as const // prettier-ignore
+
+class Features {
+  readonly found: number[] = []
+
+  add(kind: number, a = 0): void {
+    this.found.push(featureOf(join(kind, a)))
+  }
+
+  add2(kind: number, a: number, b: number): void {
+    this.found.push(featureOf(join(join(kind, a), b)))
+  }
+
+  add3(kind: number, a: number, b: number, c: number): void {
+    this.found.push(featureOf(join(join(join(kind, a), b), c)))
+  }
+
+  /** One for each bit that is set. */
+  addBits(kind: number, bits: number, a = 0): void {
+    for (let bit = 0; bit < cueCount; bit++) if (bits & (1 << bit)) this.add2(kind, bit, a)
+  }
 }
 
 interface Read {
   readonly unit: Unit
+  readonly isSubject: boolean
   /** Without the prefix, of a subject. */
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly words: readonly string[]
-  readonly cues: ReadonlySet<string>
-  readonly prefix: string
+  /** Those of the tokens that are words. */
+  readonly words: readonly Token[]
+  /** Classes of cues, as bits. */
+  readonly cues: number
 }
 
 function read(unit: Unit, message: MessageDocument): Read {
   const subject = unit.kind === 'subject' ? message.subject : null
   const text = subject ? message.text.slice(subject.title.from, subject.title.to) : unit.text
   const tokens = tokenise(text)
-  const words = tokens.filter((t) => t.word).map((t) => t.form)
-  const cues = new Set(words.flatMap((w) => cueClasses(w)))
-  return { unit, text, tokens, words, cues, prefix: prefixOf(message) }
+  const words = tokens.filter((t) => t.length > 0)
+  let cues = 0
+  for (const { id } of words) cues |= cueClasses(id)
+  return { unit, isSubject: unit.kind === 'subject', text, tokens, words, cues }
 }
 
-function prefixOf(message: MessageDocument): string {
-  const prefix = message.subject?.prefix
-  if (message.subject?.marker) return message.subject.marker.kind
+function prefixOf({ subject }: MessageDocument): string {
+  if (subject?.marker) return subject.marker.kind
+  const prefix = subject?.prefix
   if (!prefix) return 'none'
-  return (
-    prefix.type ??
-    (prefix.areas.some((a) => /^(?:doc|docs|test|tests|ci|build)$/i.test(a))
-      ? prefix.areas[0]!.toLowerCase()
-      : 'area')
-  )
+  if (prefix.type) return prefix.type
+  return prefix.areas.some((a) => /^(?:doc|docs|test|tests|ci|build)$/i.test(a))
+    ? prefix.areas[0]!.toLowerCase()
+    : 'area'
 }
 
-function ownFeatures({ unit, tokens, words, cues, prefix }: Read, out: Set<string>): void {
-  const side = unit.kind === 'subject' ? 's' : 'b'
-  const forms = tokens.map((t) => t.form)
-  for (let i = 0; i < forms.length; i++) {
-    const a = forms[i]!
-    out.add(`w ${a}`)
-    if (side === 's') out.add(`sw ${a}`)
-    const b = forms[i + 1] ?? '$'
-    out.add(`w ${a} ${b}`)
-    if (i + 2 < forms.length) out.add(`w ${a} ${b} ${forms[i + 2]!}`)
-    if (i > 0 && i + 1 < forms.length) out.add(`k ${forms[i - 1]!} _ ${b}`)
-  }
-  for (const cue of cues) {
-    out.add(`q ${cue}`)
-    out.add(`q${side} ${cue}`)
-  }
-  const [first = '$', second = '$', third = '$'] = forms
-  out.add(`1${side} ${first}`)
-  out.add(`2 ${first} ${second}`)
-  out.add(`3 ${first} ${second} ${third}`)
-  for (const cue of cueClasses(first)) out.add(`1q${side} ${cue}`)
-  out.add(`1x ${ending(first)}`)
-  if (second !== '$') out.add(`2x ${ending(second)}`)
-  out.add(`z ${forms.at(-1) ?? '$'}`)
-  out.add(`pre${side} ${prefix}`)
-  const n = words.length
-  out.add(
-    `len${side} ${n < 3 ? n : n < 5 ? 4 : n < 8 ? 7 : n < 12 ? 11 : n < 18 ? 17 : n < 26 ? 25 : n < 40 ? 39 : 40}`,
-  )
-  const masked = tokens.length - n
-  out.add(`mask ${masked > n ? 'most' : masked * 3 > n ? 'much' : masked ? 'some' : 'none'}`)
-  if (unit.text.length > 0 && /^[a-z]/.test(unit.text)) out.add(`lower ${side}`)
+/** Marks of how a project writes its messages, as bits: signed off, a review's id, the number of a pull request. */
+function habitsOf({ text, subject, trailers }: MessageDocument): number {
+  const has = (key: string) => trailers.some((t) => t.key.toLowerCase() === key)
+  const title = subject ? text.slice(Math.max(subject.from, subject.to - 20), subject.to) : ''
+  return (has('signed-off-by') ? 1 : 2) | (has('change-id') ? 4 : 8) | (/\(#\d+\)\s*$/.test(title) ? 16 : 32)
 }
 
-const ending = (form: string) =>
-  form.startsWith('<') ? form : form.length > 4 ? form.slice(-3) : form.slice(-2)
+/** Stands for a token that is not there. */
+const NONE: Token = { id: hashOf('$'), ending: hashOf('$'), length: 0, masked: false }
+
+const LENGTHS = [0, 1, 2, 3, 5, 8, 12, 18, 26, 40]
+
+function ownFeatures({ isSubject, text, tokens, words, cues }: Read, prefix: number, out: Features): void {
+  const side = isSubject ? 1 : 0
+  for (let i = 0; i < tokens.length; i++) {
+    const a = tokens[i]!.id
+    const b = (tokens[i + 1] ?? NONE).id
+    out.add(KIND.word, a)
+    if (isSubject) out.add(KIND.subjectWord, a)
+    out.add2(KIND.pair, a, b)
+    if (i + 2 < tokens.length) out.add3(KIND.triple, a, b, tokens[i + 2]!.id)
+    if (i > 0 && i + 1 < tokens.length) out.add2(KIND.around, tokens[i - 1]!.id, b)
+  }
+  out.addBits(KIND.cue, cues)
+  out.addBits(KIND.cueBySide, cues, side)
+  const [first = NONE, second = NONE, third = NONE] = tokens
+  out.add2(KIND.first, first.id, side)
+  out.add2(KIND.firstTwo, first.id, second.id)
+  out.add3(KIND.firstThree, first.id, second.id, third.id)
+  out.addBits(KIND.firstCue, cueClasses(first.id), side)
+  out.addBits(KIND.firstAndCue, cues, first.id)
+  out.add(KIND.firstEnding, first.ending)
+  if (second !== NONE) out.add(KIND.secondEnding, second.ending)
+  out.add(KIND.last, (tokens.at(-1) ?? NONE).id)
+  out.add2(KIND.prefix, prefix, side)
+  out.add2(
+    KIND.length,
+    LENGTHS.findLastIndex((n) => n <= words.length),
+    side,
+  )
+  const masked = tokens.length - words.length
+  out.add(KIND.masked, masked > words.length ? 3 : masked * 3 > words.length ? 2 : masked ? 1 : 0)
+  const code = text.charCodeAt(0)
+  if (code >= 97 && code <= 122) out.add(KIND.lower, side)
+}
 
 interface Context {
   /** Words of the heading or the lead-in above, by unit. */
-  readonly above: readonly string[][]
-  readonly firstOfBlock: readonly boolean[]
-  readonly lastOfBlock: readonly boolean[]
-  readonly subjectWords: ReadonlySet<string>
+  readonly heading: readonly (readonly Token[])[]
+  readonly leadIn: readonly (readonly Token[])[]
+  readonly subjectWords: ReadonlySet<number>
 }
 
 function contextOf(units: readonly Unit[], drafts: readonly Read[]): Context {
-  const above: string[][] = []
-  let heading: string[] = []
-  let leadIn: string[] = []
-  units.forEach((u, i) => {
+  const headings: (readonly Token[])[] = []
+  const leadIns: (readonly Token[])[] = []
+  let heading: readonly Token[] = []
+  let leadIn: readonly Token[] = []
+  units.forEach((unit, i) => {
     const previous = units[i - 1]
-    if (previous && previous.block !== u.block) {
-      leadIn = previous.text.trimEnd().endsWith(':')
-        ? drafts[i - 1]!.words.slice(0, 6).map((w) => `in ${w}`)
-        : u.kind === 'item'
-          ? leadIn
-          : []
+    if (previous && previous.block !== unit.block) {
+      if (previous.text.trimEnd().endsWith(':')) leadIn = drafts[i - 1]!.words.slice(0, 6)
+      else if (unit.kind !== 'item') leadIn = []
     }
-    const words = [...heading, ...leadIn]
-    above.push(words)
-    if (isHeading(u)) heading = drafts[i]!.words.slice(0, 4).map((w) => `under ${w}`)
+    headings.push(heading)
+    leadIns.push(leadIn)
+    if (isHeading(unit)) heading = drafts[i]!.words.slice(0, 4)
   })
+  const subject = drafts[0]?.isSubject ? drafts[0].words : []
   return {
-    above,
-    firstOfBlock: units.map((u, i) => units[i - 1]?.block !== u.block),
-    lastOfBlock: units.map((u, i) => units[i + 1]?.block !== u.block),
-    subjectWords: new Set(units[0]?.kind === 'subject' ? drafts[0]!.words.filter((w) => w.length > 3) : []),
+    heading: headings,
+    leadIn: leadIns,
+    subjectWords: new Set(subject.filter((t) => t.length > 3).map((t) => t.id)),
   }
 }
 
-const isHeading = (u: Unit) =>
-  u.kind === 'heading' ||
-  (u.kind === 'sentence' && /^(?:\*\*[^*]{1,60}\*\*:?|[A-Z][\w ]{0,40}:)$/.test(u.text))
+const isHeading = ({ kind, text }: Unit) =>
+  kind === 'heading' ||
+  (kind === 'sentence' &&
+    /[:*]$/.test(text.slice(-1)) &&
+    /^(?:\*\*[^*]{1,60}\*\*:?|[A-Z][\w ]{0,40}:)$/.test(text))
+
+const UNIT_KINDS: readonly Unit['kind'][] = ['subject', 'sentence', 'item', 'heading']
 
 function positionFeatures(
   i: number,
   units: readonly Unit[],
   drafts: readonly Read[],
-  context: Context,
-  out: Set<string>,
+  { heading, leadIn, subjectWords }: Context,
+  out: Features,
 ): void {
   const unit = units[i]!
-  out.add(`kind ${unit.kind}`)
-  for (const word of context.above[i]!) out.add(word)
+  const kind = UNIT_KINDS.indexOf(unit.kind)
+  out.add(KIND.kind, kind)
+  for (const { id } of heading[i]!) out.add(KIND.under, id)
+  for (const { id } of leadIn[i]!) out.add(KIND.leadIn, id)
   if (unit.kind === 'subject') {
-    out.add(`body ${units.length === 1 ? 'none' : 'some'}`)
+    out.add(KIND.body, units.length === 1 ? 0 : 1)
     return
   }
-  const at = i
   const last = units.length - 1
-  out.add(`at ${at < 4 ? at : at < 7 ? '4-6' : '7+'}`)
-  out.add(`end ${last - at < 3 ? last - at : '3+'}`)
-  out.add(`rel ${Math.floor((4 * (at - 1)) / Math.max(1, last))}`)
-  out.add(`n ${last < 4 ? last : last < 8 ? '4-7' : last < 15 ? '8-14' : '15+'}`)
-  if (last === 1) out.add('only')
-  const edge = `${context.firstOfBlock[i] ? 'f' : ''}${context.lastOfBlock[i] ? 'l' : ''}`
-  out.add(`edge ${edge} ${unit.kind}`)
-  out.add(`edge ${edge} ${unit.block === units[1]?.block ? 'first' : 'later'}`)
-  if (context.firstOfBlock[i]) out.add(`p1 ${drafts[i]!.tokens[0]?.form ?? '$'}`)
-  let shared = 0
-  for (const w of new Set(drafts[i]!.words)) if (context.subjectWords.has(w)) shared++
-  const share = shared / Math.max(1, context.subjectWords.size)
-  out.add(`restates ${share === 0 ? 0 : share < 0.34 ? 1 : share < 0.67 ? 2 : 3}`)
+  out.add(KIND.at, i < 4 ? i : i < 7 ? 4 : 5)
+  out.add(KIND.fromEnd, Math.min(3, last - i))
+  out.add(KIND.quarter, Math.floor((4 * (i - 1)) / Math.max(1, last)))
+  out.add(KIND.count, last < 4 ? last : last < 8 ? 4 : last < 15 ? 5 : 6)
+  if (last === 1) out.add(KIND.only)
+  const opens = units[i - 1]?.block !== unit.block
+  const edge = (opens ? 1 : 0) + (units[i + 1]?.block !== unit.block ? 2 : 0)
+  out.add2(KIND.edge, edge, kind)
+  out.add2(KIND.edgeBlock, edge, unit.block === units[1]?.block ? 1 : 0)
+  if (opens) out.add(KIND.blockFirst, (drafts[i]!.tokens[0] ?? NONE).id)
+  const shared = new Set(drafts[i]!.words.map((t) => t.id).filter((id) => subjectWords.has(id))).size
+  const share = shared / Math.max(1, subjectWords.size)
+  out.add(KIND.restates, share === 0 ? 0 : share < 0.34 ? 1 : share < 0.67 ? 2 : 3)
 }
 
-function neighbourFeatures(i: number, drafts: readonly Read[], out: Set<string>): void {
+function neighbourFeatures(i: number, drafts: readonly Read[], out: Features): void {
   const previous = drafts[i - 1]
   const next = drafts[i + 1]
   if (previous) {
-    out.add(`-1 ${previous.tokens[0]?.form ?? '$'}`)
-    out.add(`-z ${previous.tokens.at(-1)?.form ?? '$'}`)
-    for (const cue of previous.cues) out.add(`-q ${cue}`)
+    out.add(KIND.previousFirst, (previous.tokens[0] ?? NONE).id)
+    out.add(KIND.previousLast, (previous.tokens.at(-1) ?? NONE).id)
+    out.addBits(KIND.previousCue, previous.cues)
   }
   if (next) {
-    out.add(`+1 ${next.tokens[0]?.form ?? '$'}`)
-    out.add(`+2 ${next.tokens[0]?.form ?? '$'} ${next.tokens[1]?.form ?? '$'}`)
-    for (const cue of next.cues) out.add(`+q ${cue}`)
+    const [first = NONE, second = NONE] = next.tokens
+    out.add(KIND.nextFirst, first.id)
+    out.add2(KIND.nextTwo, first.id, second.id)
+    out.addBits(KIND.nextCue, next.cues)
   }
+}
+
+/** How a sentence's words lie in the diff; each trace by itself and with where the sentence stands. */
+function diffFeatures({ text, isSubject }: Read, words: DiffWords | null, out: Features): void {
+  if (!words) {
+    out.add(KIND.diffNone)
+    return
+  }
+  const traces = diffTraces(text, words)
+  const side = isSubject ? 1 : 2
+  const { added, onlyRemoved, onlyAdded, absent, path, names } = traces
+  const shares = [added, onlyRemoved, onlyAdded, absent, path]
+  for (let k = 0; k < shares.length; k++) {
+    out.add3(KIND.diffShare, k, shares[k]!, 0)
+    out.add3(KIND.diffShare, k, shares[k]!, side)
+  }
+  out.addBits(KIND.diffName, names)
+  out.addBits(KIND.diffName, names, side)
 }

@@ -42,6 +42,11 @@ test('a neutral fact in front of a problem is background', () => {
   expect(problem?.roles).toEqual(['why'])
 })
 
+test('a deed that is weighed is not the change', () => {
+  const body = 'Keeping the whole table in memory is slow to start with and makes every reader wait.'
+  expect(rolesIn(`Rework the page reader\n\n${body}\n`)[1]?.roles).toEqual(['why'])
+})
+
 test('a mended thing without a defect is no reason', () => {
   expect(rolesIn('fixed the transport thing, should work now\n')[0]?.roles).toEqual(['what'])
 })

@@ -11,26 +11,27 @@ import { LinearModel, sigmoid } from './weights.ts'
 const ROLES: readonly Role[] = ['what', 'why', 'background', 'evidence', 'meta']
 
 /** Built at the first use, not at load: pages that never judge need not pay for it. */
-let model: LinearModel | null = null
+let looks: { readonly first: LinearModel; readonly second: LinearModel } | null = null
 
 /**
  * Gives every unit its roles: one, or two where the model is sure of both. Scores are each role's probability by
  * itself; they need not add up to 1. With a diff, a sentence's words are looked up in it.
  *
- * Two looks: the first at each unit and its surroundings, the second also at what the first made of the neighbours;
- * the mean of both decides.
+ * Two looks: the first at each unit and its surroundings, the second at what the first made of the unit and its
+ * neighbours; the mean of both decides.
  */
 export function assignRoles(units: readonly Unit[], message: MessageDocument, diff: Diff | null): Sentence[] {
-  model ??= new LinearModel(stored)
-  const looks = model
-  const width = ROLES.length
-  const sums = featuresOf(units, message, diff).map((features) => looks.logits(features))
-  const first = sums.map((logits) => logits.slice(0, width).map(sigmoid))
-  const second = secondLook(units, first)
+  looks ??= { first: new LinearModel(stored.first), second: new LinearModel(stored.second) }
+  const { first, second } = looks
+  const logits = featuresOf(units, message, diff).map((features) => first.logits(features))
+  const again = secondLook(
+    units,
+    logits.map((row) => row.map(sigmoid)),
+  )
   return units.map((unit, i) => {
-    const more = looks.add(second[i]!)
-    const logits = ROLES.map((_, k) => (sums[i]![k]! + sums[i]![k + width]! + more[k + width]!) / 2)
-    return rolesFrom(unit, logits, looks.cuts)
+    const more = second.logits(again[i]!)
+    const both = logits[i]!.map((z, k) => (z + more[k]!) / 2)
+    return rolesFrom(unit, both, stored.cuts)
   })
 }
 

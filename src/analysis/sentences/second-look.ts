@@ -1,34 +1,45 @@
+import { featureOf, join } from './hash.ts'
 import type { Unit } from './sentence.ts'
 
-const NAMES = ['what', 'why', 'background', 'evidence', 'meta'] as const
+const WIDTH = 5
+
+/** Kinds of features, apart from those of the first look. */
+const KIND = { near: 101, edge: 102, pairBefore: 103, pairAfter: 104, three: 105, twoBefore: 106, twoAfter: 107, sofar: 108, later: 109 } as const // prettier-ignore
+
+/** What stands for the guess where no unit is: before the first, behind the last. */
+const START = WIDTH
+const END = WIDTH + 1
+
+/** The roles whose strongest unit so far, and still to come, is looked at: what, why, evidence. */
+const TOLD = [0, 1, 3]
 
 /**
  * Features of the second look at every unit: what the first look made of it and of its neighbours. `first` holds
  * the first look's probabilities, role by role in the order what, why, background, evidence, meta.
  */
-export function secondLook(units: readonly Unit[], first: readonly (readonly number[])[]): string[][] {
-  const guess = (i: number) => {
-    const p = first[i]
-    if (!p) return i < 0 ? 'start' : 'end'
-    let best = 0
-    for (let k = 1; k < NAMES.length; k++) if (p[k]! > p[best]!) best = k
-    return NAMES[best]!
-  }
+export function secondLook(units: readonly Unit[], first: readonly (readonly number[])[]): number[][] {
+  const guesses = first.map((p) => p.indexOf(Math.max(...p)))
+  const guess = (i: number) => guesses[i] ?? (i < 0 ? START : END)
   const from = units[0]?.kind === 'subject' ? 1 : 0
   const before = highest(first, from, 1)
   const after = highest(first, from, -1)
   return units.map((_, i) => {
-    const out: string[] = []
-    for (const step of [-2, -1, 0, 1, 2]) {
+    const out: number[] = []
+    const add = (kind: number, a: number, b: number, c = 0) =>
+      out.push(featureOf(join(join(join(kind, a), b), c)))
+    for (let step = -2; step <= 2; step++) {
       const p = first[i + step]
-      if (p) NAMES.forEach((name, k) => out.push(`at${step} ${name} ${level(p[k]!)}`))
-      else out.push(`at${step} none`)
+      if (p) p.forEach((q, k) => add(KIND.near, step, k, level(q)))
+      else add(KIND.edge, step, 0)
     }
-    const [a, b, c, d, e] = [-2, -1, 0, 1, 2].map((step) => guess(i + step))
-    out.push(`seq ${b} ${c}`, `seq+ ${c} ${d}`, `seq3 ${b} ${c} ${d}`, `seq-- ${a} ${b}`, `seq++ ${d} ${e}`)
-    for (const k of [0, 1, 3]) {
-      out.push(`before ${NAMES[k]} ${i > from ? level(before[i]![k]!) : '-'}`)
-      out.push(`after ${NAMES[k]} ${i + 1 < units.length ? level(after[i]![k]!) : '-'}`)
+    add(KIND.pairBefore, guess(i - 1), guess(i))
+    add(KIND.pairAfter, guess(i), guess(i + 1))
+    add(KIND.three, guess(i - 1), guess(i), guess(i + 1))
+    add(KIND.twoBefore, guess(i - 2), guess(i - 1))
+    add(KIND.twoAfter, guess(i + 1), guess(i + 2))
+    for (const k of TOLD) {
+      add(KIND.sofar, k, i > from ? level(before[i]![k]!) : -1)
+      add(KIND.later, k, i + 1 < units.length ? level(after[i]![k]!) : -1)
     }
     return out
   })
@@ -37,7 +48,7 @@ export function secondLook(units: readonly Unit[], first: readonly (readonly num
 /** For each unit the highest probability of each role among the body's units on one side of it. */
 function highest(first: readonly (readonly number[])[], from: number, step: 1 | -1): number[][] {
   const out: number[][] = new Array<number[]>(first.length)
-  const running = NAMES.map(() => 0)
+  const running = new Array<number>(WIDTH).fill(0)
   for (let n = 0; n < first.length; n++) {
     const i = step > 0 ? n : first.length - 1 - n
     out[i] = [...running]

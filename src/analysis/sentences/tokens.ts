@@ -1,11 +1,16 @@
 import { remembering } from '../text/remember.ts'
+import { extend, hashOf, START } from './hash.ts'
 
-/** A word or mark of a sentence; `mask` names what kind of thing a non-word is, so that no project's names matter. */
+/** A word or mark of a sentence; what is neither is masked by its kind, so that no project's names matter. */
 export interface Token {
-  /** The word in lower case, the mark itself, or the mask. */
-  readonly form: string
-  /** Whether `form` is an English-looking word. */
-  readonly word: boolean
+  /** The hash of the word in lower case, of the mark itself, or of the mask. */
+  readonly id: number
+  /** The hash of the word's last letters; of a mark or mask, its own. */
+  readonly ending: number
+  /** Letters of a word; 0 for a mark or mask. */
+  readonly length: number
+  /** Stands for something that is no prose: code, a path, a number. */
+  readonly masked: boolean
 }
 
 const REACH = 240
@@ -23,22 +28,73 @@ function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let i = 0
   while (i < text.length && tokens.length < MAX_TOKENS) {
-    const c = text[i]!
-    if (c <= ' ') {
+    const c = text.charCodeAt(i)
+    if (c <= BLANK) {
       i++
-    } else if (c === '`') {
+      continue
+    }
+    const plain = plainEnd(text, i)
+    if (plain > 0) {
+      tokens.push(wordOf(text, i, plain))
+      if (plain < text.length && text.charCodeAt(plain) > BLANK) tokens.push(markOf(text[plain]!))
+      i = plain + 1
+    } else if (c === TICK) {
       const ticks = ticksEnd(text, i)
       const end = codeEnd(text, ticks)
-      if (end > ticks) tokens.push({ form: '<code>', word: false })
+      if (end > ticks) tokens.push(markOf('<code>'))
       i = end
     } else {
       let end = i + 1
-      while (end < text.length && text[end]! > ' ' && text[end] !== '`') end++
+      while (end < text.length && text.charCodeAt(end) > BLANK && text.charCodeAt(end) !== TICK) end++
       pushChunk(tokens, text.slice(i, Math.min(end, i + REACH)))
       i = end
     }
   }
   return tokens
+}
+
+const BLANK = 32
+const TICK = 96
+const isSmall = (c: number) => c >= 97 && c <= 122
+const isCapital = (c: number) => c >= 65 && c <= 90
+
+/**
+ * Behind the word at `i`, where it is what most are: small letters, perhaps a first capital or an inner hyphen or
+ * apostrophe, then a blank or one mark and a blank. 0 where it is anything else.
+ */
+function plainEnd(text: string, i: number): number {
+  const first = text.charCodeAt(i)
+  if (!isSmall(first) && !isCapital(first)) return 0
+  let end = i + 1
+  for (; end < text.length; end++) {
+    const c = text.charCodeAt(end)
+    if (isSmall(c)) continue
+    if ((c === 45 || c === 39) && isSmall(text.charCodeAt(end + 1))) continue
+    if (c <= BLANK) return end
+    const behind = text.charCodeAt(end + 1)
+    return ',;:.!?'.includes(text[end]!) && !(behind > BLANK) ? end : 0
+  }
+  return end
+}
+
+/** The word between two offsets, in lower case. */
+function wordOf(text: string, from: number, to: number): Token {
+  const endingFrom = to - from > 4 ? to - 3 : to - 2
+  let id = START
+  let ending = START
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    const small = isCapital(c) ? c + 32 : c === 0x2019 ? 39 : c
+    id = extend(id, small)
+    if (i >= endingFrom) ending = extend(ending, small)
+  }
+  return { id, ending, length: to - from, masked: false }
+}
+
+/** The token of a mark or mask. */
+function markOf(mark: string): Token {
+  const id = hashOf(mark)
+  return { id, ending: id, length: 0, masked: mark.length > 1 && mark.startsWith('<') }
 }
 
 /** Behind the run of backticks at `i`. */
@@ -57,15 +113,15 @@ function codeEnd(text: string, from: number): number {
 
 function pushChunk(tokens: Token[], chunk: string): void {
   if (isLink(chunk)) {
-    tokens.push({ form: '<url>', word: false })
+    tokens.push(markOf('<url>'))
     return
   }
   let from = 0
   let to = chunk.length
   while (from < to && OPENERS.includes(chunk[from]!)) {
     const c = chunk[from++]!
-    if (c === '(' || c === '[') tokens.push({ form: '(', word: false })
-    else if (c === '"' || c === '“') tokens.push({ form: '"', word: false })
+    if (c === '(' || c === '[') tokens.push(markOf('('))
+    else if (c === '"' || c === '“') tokens.push(markOf('"'))
   }
   const tail: string[] = []
   while (to > from && CLOSERS.includes(chunk[to - 1]!) && !(chunk[to - 1] === ')' && chunk[to - 2] === '(')) {
@@ -76,7 +132,7 @@ function pushChunk(tokens: Token[], chunk: string): void {
     else if (c === '"' || c === '”') tail.push('"')
   }
   if (to > from) pushCore(tokens, chunk.slice(from, to))
-  for (let k = tail.length - 1; k >= 0; k--) tokens.push({ form: tail[k]!, word: false })
+  for (let k = tail.length - 1; k >= 0; k--) tokens.push(markOf(tail[k]!))
 }
 
 const isLink = (s: string) => s.includes('://') || s.startsWith('www.')
@@ -84,14 +140,14 @@ const isLink = (s: string) => s.includes('://') || s.startsWith('www.')
 function pushCore(tokens: Token[], core: string): void {
   const slash = core.indexOf('/')
   if (slash > 0 && isWord(core.slice(0, slash)) && isWord(core.slice(slash + 1))) {
-    tokens.push({ form: core.slice(0, slash).toLowerCase(), word: true })
-    tokens.push({ form: '/', word: false })
-    tokens.push({ form: core.slice(slash + 1).toLowerCase(), word: true })
+    tokens.push(wordOf(core, 0, slash))
+    tokens.push(markOf('/'))
+    tokens.push(wordOf(core, slash + 1, core.length))
     return
   }
   const mask = maskOf(core)
-  if (mask) tokens.push({ form: mask, word: false })
-  else tokens.push({ form: core.toLowerCase().replace('’', "'"), word: true })
+  if (mask) tokens.push(markOf(mask))
+  else tokens.push(wordOf(core, 0, core.length))
 }
 
 function isWord(s: string): boolean {

@@ -1,71 +1,94 @@
-/** Linear models as they are stored: one int8 weight per feature and output, base64, row by row. */
+/**
+ * Linear models as they are stored. All numbers are written in printable characters, one of 92 values each: a file of
+ * them packs better than one of bytes in base64.
+ */
 export interface StoredModel {
-  readonly outputs: readonly string[]
-  /** Feature names, one a line. */
+  /** How many features the model knows. */
+  readonly size: number
+  /**
+   * The features' numbers in ascending order, each as its distance from the one before: digits to the base 46, the
+   * lowest first, all but the last with 46 added.
+   */
   readonly features: string
-  readonly weights: string
+  /** For each output the weights of the features in their order, as steps from -46 to 45. */
+  readonly weights: readonly string[]
   /** What one step of a weight is worth, by output. */
   readonly steps: readonly number[]
   readonly bias: readonly number[]
-  /** Logits at and above which an output is taken as true. */
-  readonly cuts: readonly number[]
+}
+
+/** The value 0..91 of a character of the file; the backslash, which JSON would double, is written as `!`. */
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return (code === 33 ? 92 : code) - 35
 }
 
 /** A set of logistic regressions over binary features. */
 export class LinearModel {
-  readonly cuts: readonly number[]
-  readonly #rows = new Map<string, number>()
-  readonly #weights: Int8Array
+  readonly #width: number
   readonly #steps: readonly number[]
   readonly #bias: readonly number[]
+  /** Row by row, a feature a row. */
+  readonly #weights: Int8Array
+  /** Features at the first free place from their own number on, one added, so that 0 is free. */
+  readonly #places: Int32Array
+  readonly #rows: Int32Array
+  /** By row, the last call that counted it. */
+  readonly #counted: Int32Array
+  #call = 0
 
   constructor(stored: StoredModel) {
-    stored.features.split('\n').forEach((name, row) => this.#rows.set(name, row))
-    this.#weights = decodeBase64(stored.weights)
+    const { size } = stored
+    this.#width = stored.bias.length
     this.#steps = stored.steps
     this.#bias = stored.bias
-    this.cuts = stored.cuts
+    this.#weights = new Int8Array(size * this.#width)
+    for (let k = 0; k < this.#width; k++) {
+      const column = stored.weights[k]!
+      for (let row = 0; row < size; row++) this.#weights[row * this.#width + k] = valueAt(column, row) - 46
+    }
+    let places = 16
+    while (places < 2 * size) places *= 2
+    this.#places = new Int32Array(places)
+    this.#rows = new Int32Array(places)
+    this.#counted = new Int32Array(size)
+    let feature = 0
+    let at = 0
+    for (let row = 0; row < size; row++) {
+      for (let unit = 1; ; unit *= 46) {
+        const digit = valueAt(stored.features, at++)
+        feature += (digit % 46) * unit
+        if (digit < 46) break
+      }
+      const place = this.#placeOf(feature)
+      this.#places[place] = feature + 1
+      this.#rows[place] = row
+    }
   }
 
-  /** The logit of every output; features the model does not know count nothing. */
-  logits(features: Iterable<string>): number[] {
-    return this.add(features).map((sum, k) => sum + this.#bias[k]!)
-  }
-
-  /** What features add to the logit of every output. */
-  add(features: Iterable<string>): number[] {
-    const width = this.#bias.length
+  /** The logit of every output; a feature counts once, and not at all where the model does not know it. */
+  logits(features: readonly number[]): number[] {
+    const width = this.#width
     const sums = new Array<number>(width).fill(0)
-    for (const name of features) {
-      const row = this.#rows.get(name)
-      if (row === undefined) continue
+    this.#call++
+    for (const feature of features) {
+      const place = this.#placeOf(feature)
+      if (this.#places[place] === 0) continue
+      const row = this.#rows[place]!
+      if (this.#counted[row] === this.#call) continue
+      this.#counted[row] = this.#call
       for (let k = 0; k < width; k++) sums[k]! += this.#weights[row * width + k]!
     }
-    return sums.map((sum, k) => sum * this.#steps[k]!)
+    return sums.map((sum, k) => sum * this.#steps[k]! + this.#bias[k]!)
+  }
+
+  /** Where the feature stands in the table, or the free place where it would. */
+  #placeOf(feature: number): number {
+    const last = this.#places.length - 1
+    let place = feature & last
+    while (this.#places[place] !== 0 && this.#places[place] !== feature + 1) place = (place + 1) & last
+    return place
   }
 }
 
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Bytes of a base64 text; written out because neither `atob` nor `Buffer` exists everywhere this runs. */
-function decodeBase64(text: string): Int8Array {
-  const value = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) value[ALPHABET.charCodeAt(i)] = i
-  let length = text.length
-  while (length > 0 && text[length - 1] === '=') length--
-  const bytes = new Int8Array((length * 3) >> 2)
-  let bits = 0
-  let held = 0
-  let at = 0
-  for (let i = 0; i < length; i++) {
-    held = ((held << 6) | value[text.charCodeAt(i) & 127]!) & 0xffff
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[at++] = (held >> bits) & 0xff
-    }
-  }
-  return bytes
-}
