@@ -1,5 +1,7 @@
-import type { Check } from '../check.ts'
+import type { Check, Raised } from '../check.ts'
 import { wrapBlock } from '../cleanup/wrap.ts'
+import { plainWordShare } from '../message/line-forms.ts'
+import type { MessageDocument } from '../message/document.ts'
 import type { Edit } from '../report.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
@@ -37,6 +39,12 @@ export const bodyWrap: Check = {
     },
     {
       message:
+        'dates: accept quarters\n\nThe calendar shows quarters, and\nwhoever copied one into the form\nwas told that it is no date,\nwhich is hard to understand.',
+      convention: 'kernel',
+      finds: ['The calendar shows quarters, and'],
+    },
+    {
+      message:
         'Accept quarters\n\nhttps://example.org/a/very/long/address/that/cannot/be/broken/into/two/lines/at/all',
       finds: [],
     },
@@ -47,6 +55,7 @@ export const bodyWrap: Check = {
     },
   ],
   *run({ message, convention }) {
+    if (convention.impersonal) yield* narrow(message, convention.width)
     const { text, body } = message
     const { width } = convention
     const wide: Span[] = []
@@ -84,6 +93,30 @@ export const bodyWrap: Check = {
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** Share of the width that the widest line of a paragraph takes at most where it was wrapped too early. */
+const tooNarrow = 0.72
+const fewestNarrow = 4
+
+/** The first paragraph that was wrapped far from the width; one sentence a line is a choice, and so is a verse. */
+function* narrow({ text, body }: MessageDocument, width: number): Iterable<Raised> {
+  for (const block of body) {
+    if (block.kind !== 'paragraph') continue
+    const lines = linesOf(text, block.from, Math.min(block.to, block.from + 20_000))
+    if (lines.length < fewestNarrow) continue
+    const widths = lines.map(({ from, to }) => columns(text.slice(from, to)))
+    const ended = lines.slice(0, -1).filter(({ to }) => /[.,:;!?)]/.test(text.charAt(to - 1))).length
+    if (Math.max(...widths) > width * tooNarrow || ended > (lines.length - 1) / 3) continue
+    if (plainWordShare(text.slice(block.from, block.to)) < 0.7) continue
+    const first = lines[0]!
+    yield {
+      message: `This paragraph is wrapped at ${Math.max(...widths)} columns; ${width} are usual here, and fewer lines are read faster.`,
+      level: 'should',
+      at: { in: 'message', from: first.from, to: first.to },
+    }
+    return
+  }
+}
 
 /** Where the first word begins that passes the width. */
 function beyond(text: string, from: number, to: number, width: number): number {

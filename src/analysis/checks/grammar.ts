@@ -1,5 +1,7 @@
-import type { Check } from '../check.ts'
-import { grammarSlips } from '../words/grammar.ts'
+import type { Check, Raised } from '../check.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { grammarSlips, type Slip } from '../words/grammar.ts'
+import { inCapitals, joinedSlips } from '../words/joined.ts'
 import { maskCode } from '../text/mask.ts'
 
 export const grammar: Check = {
@@ -48,6 +50,21 @@ export const grammar: Check = {
       finds: ['worked'],
       fixed: 'Accept quarters\n\nIt does not work before.',
     },
+    {
+      message: 'Accept quarters\n\nA 32bit year,and its quarter(for the calendar of today), fit.',
+      finds: ['32bit', 'quarter(', 'year,'],
+      fixed: 'Accept quarters\n\nA 32-bit year, and its quarter (for the calendar of today), fit.',
+    },
+    {
+      message: 'dates: keep quarters\n\nEach cpu keeps its own table.',
+      convention: 'kernel',
+      finds: ['cpu'],
+      fixed: 'dates: keep quarters\n\nEach CPU keeps its own table.',
+    },
+    {
+      message: 'Accept quarters\n\nCall quarter(year, of, date) with "32bit,and" or foo,bar.',
+      finds: [],
+    },
     { message: 'Accept quarters\n\nThis allows to drop the table.', finds: ['allows to drop'] },
     {
       message: 'Accept quarters\n\nAn hour, a user, a unique name, an mtime, an SSH key and an X server.',
@@ -56,14 +73,20 @@ export const grammar: Check = {
     { message: 'Accept quarters\n\nCallers are allowed to drop it, and this allows them to.', finds: [] },
     { message: 'Accept quarters\n\nIt does not need the table any more then.', finds: [] },
   ],
-  *run({ sentences }) {
+  *run({ sentences, convention }) {
     let count = 0
+    if (convention.impersonal) yield* smallCapitals(sentences)
     for (const { from, text } of sentences) {
-      for (const { at, to, says, insert, sure } of grammarSlips(maskCode(text))) {
+      const slips: readonly (Slip & { readonly spacing?: boolean })[] = [
+        ...grammarSlips(maskCode(text)),
+        ...joinedSlips(text),
+      ]
+      for (const { at, to, says, insert, sure, spacing } of slips) {
         const span = { from: from + at, to: from + to }
         yield {
           message: says,
           level: sure ? 'should' : 'could',
+          ...(spacing ? { category: 'spacing' as const } : {}),
           at: { in: 'message', ...span },
           ...(insert === null
             ? {}
@@ -80,3 +103,27 @@ export const grammar: Check = {
     }
   },
 }
+
+/** The first abbreviation in small letters; a name such as a subject's area keeps its own. */
+function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
+  for (const { kind, from, text } of sentences) {
+    if (kind === 'subject') continue
+    for (const { 0: word, index } of maskCode(text).matchAll(smallWord)) {
+      const right = inCapitals(word)
+      if (
+        right === undefined ||
+        /\b(?:struct|field|file|folder|variable|parameter|node|named?) $/.test(text.slice(0, index))
+      )
+        continue
+      const at = { from: from + index, to: from + index + word.length }
+      yield {
+        message: `“${word}” is an abbreviation: “${right}” in prose.`,
+        at: { in: 'message', ...at },
+        fix: { title: `Write “${right}”`, edits: [{ ...at, was: word, insert: right }], trust: 'review' },
+      }
+      return
+    }
+  }
+}
+
+const smallWord = /(?<![\p{L}\p{N}_.-])\p{Ll}{3,4}s?(?![\p{L}\p{N}_(:-]|\.\p{L})/gu

@@ -114,7 +114,7 @@ function inBody(text: string, first: Opening, others: readonly Opening[], conven
   const past = first.form!.form === 'past'
   return {
     message: `“${first.word}” reports what ${past ? 'you did' : 'the commit does'}; say it as the subject does, “${order} ...”, so that the message reads as one.`,
-    level: convention.impersonal && past ? 'should' : 'could',
+    level: convention.impersonal ? 'should' : 'could',
     at: { in: 'message', from: first.from, to: first.to },
     related: others.map(({ from, to }) => ({ in: 'message', from, to })),
     fix: {

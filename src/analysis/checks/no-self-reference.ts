@@ -1,5 +1,6 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { maskCode } from '../text/mask.ts'
 import { verbForm, type VerbForm } from '../words/verb-form.ts'
 
 export const noSelfReference: Check = {
@@ -31,6 +32,18 @@ export const noSelfReference: Check = {
       fixed: 'Accept quarters\n\nChange the parser so that it takes "Q1".',
     },
     { message: 'Accept quarters\n\nThis PR is needed for the calendar.', finds: ['This PR'] },
+    {
+      message: 'dates: accept quarters\n\nTo spare callers the sums, this patch adds a table.',
+      convention: 'kernel',
+      finds: ['this patch adds'],
+    },
+    {
+      message: 'dates: accept quarters\n\nThis adds a table of quarters.',
+      convention: 'kernel',
+      finds: ['This adds'],
+      fixed: 'dates: accept quarters\n\nAdd a table of quarters.',
+    },
+    { message: 'Accept quarters\n\nThis adds a table of quarters.', finds: [] },
     { message: 'Accept quarters\n\nWe call the parser twice here, which is slow.', finds: [] },
     { message: 'Accept quarters\n\nThis allows callers to drop their own code.', finds: [] },
     { message: 'Accept quarters\n\nThis commit message format was broken by the last release.', finds: [] },
@@ -45,10 +58,15 @@ export const noSelfReference: Check = {
 }
 
 const self = '(?:patch|commit|change|changeset|PR|pull request|MR|merge request|CL|changelist)'
+/** "This adds ..." tells of the commit; "this allows ..." may tell of the code. */
+const plainDeeds =
+  'adds|converts|drops|extends|fixes|implements|introduces|moves|refactors|removes|renames|replaces|reworks|switches|updates'
 const narrator = new RegExp(
-  `^(?:(?:(?:With|In) (?:this|the) ${self},? (?:I|we|it) |(?:This|The|the|this) ${self} |(?:I|We) )` +
+  `^(?:(?:(?:With|In) (?:this|the) ${self},? (?:I|we|it) |(?:This|The|the|this) ${self} |This (?=(?:also )?(?:${plainDeeds}) )|(?:I|We) )` +
     `((?:will |now |also |simply |just |therefore |thus |then |have |has |'ve )*)([a-z]{2,20}(?:-[a-z]{2,12})?))(?= |[.,:;]|$)`,
 )
+const within =
+  /(?<![\p{L}\p{N}-])(this (?:patch|commit|changeset|patchset|series)) (?:(?:also|now|just|simply|then|only|therefore|thus) ){0,2}(\p{Ll}{3,20})(?![\p{L}\p{N}'’-])/gu
 const bare = new RegExp(
   `^(?:With|In) this ${self}\\b|^This (?:patch|commit|PR|pull request|MR|merge request|CL|changelist)(?= (?:is|aims?|tries|attempts?|intends?|should|can|does|will)\\b)`,
 )
@@ -69,13 +87,17 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
   const match = narrator.exec(head)
   const form = match && verbForm(match[2]!)
   const person = match ? /^(?:I|We)\b/.test(match[1] === undefined ? '' : head) : false
+  const plain = match !== null && /^This (?:also )?\p{Ll}+$/u.test(match[0])
+  if (plain && !convention.impersonal) return null
   if (match && form && form.form !== 'gerund' && isDeed(form.base, person, match[1]!, form.form)) {
     const words = match[0]
     const also = /\balso\b/.test(match[1]!)
     const insert = also ? `Also ${form.base}` : form.base[0]!.toUpperCase() + form.base.slice(1)
-    const said = person
-      ? `"${/^\w+/.exec(words)![0]}"`
-      : `"${/this \w+(?: request)?|the \w+/i.exec(words)?.[0] ?? words}"`
+    const said = plain
+      ? '“This”'
+      : person
+        ? `“${/^\w+/.exec(words)![0]}”`
+        : `“${/this \w+(?: request)?|the \w+/i.exec(words)?.[0] ?? words}”`
     return {
       message: `Leave ${said} out and give the order itself: “${insert} ...”. The message will always stand beside its change.`,
       level: convention.impersonal && !person ? 'should' : 'could',
@@ -90,11 +112,27 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
     }
   }
   const mention = bare.exec(head)
-  if (!mention) return null
-  return {
-    message: `“${mention[0]}” speaks of the commit itself. Say directly what changes or why; the reader has the commit in front of them.`,
-    at: { in: 'message', from, to: from + mention[0].length },
+  if (mention)
+    return {
+      message: `“${mention[0]}” speaks of the commit itself. Say directly what changes or why; the reader has the commit in front of them.`,
+      at: { in: 'message', from, to: from + mention[0].length },
+    }
+  return convention.impersonal ? withinSentence(sentence) : null
+}
+
+/** "To save memory, this patch drops ...": behind another clause, so that no edit of a few words mends it. */
+function withinSentence({ text, from }: Sentence): Raised | null {
+  for (const match of maskCode(text).matchAll(within)) {
+    const form = verbForm(match[2]!)
+    if (form?.form !== 'third-person') continue
+    const at = { from: from + match.index, to: from + match.index + match[0].length }
+    return {
+      message: `Leave “${match[1]}” out and give the order itself: “... ${form.base} ...”. The message will always stand beside its change.`,
+      level: 'should',
+      at: { in: 'message', ...at },
+    }
   }
+  return null
 }
 
 /** "We add the header twice" may tell of the code; "I added" and "we also add" tell of the author. */

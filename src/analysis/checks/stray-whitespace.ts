@@ -1,4 +1,7 @@
-import type { Check } from '../check.ts'
+import type { Check, Raised } from '../check.ts'
+import type { Convention } from '../conventions/convention.ts'
+import type { MessageDocument } from '../message/document.ts'
+import { linesOf } from '../text/lines.ts'
 import { strayWhitespaceEdits } from '../cleanup/spacing.ts'
 import type { Edit } from '../report.ts'
 
@@ -19,9 +22,22 @@ export const strayWhitespace: Check = {
       finds: ['  '],
       fixed: 'Accept quarters\n\nThey are needed.',
     },
+    {
+      message: 'dates: accept quarters\n\n  They are needed by the calendar.\n\n  Users asked for them.',
+      convention: 'kernel',
+      finds: ['  '],
+    },
+    {
+      message:
+        'dates: accept quarters\n\nThe calendar needs them.\nAdd a table of quarters, which the parser of dates reads as well.\nKeep it sorted.',
+      convention: 'kernel',
+      finds: ['needs them.'],
+    },
     { message: 'Accept quarters\n\nThey are needed.\n', finds: [] },
   ],
-  *run({ message }) {
+  *run({ message, convention }) {
+    yield* indented(message, convention)
+    if (convention.impersonal) yield* runTogether(message)
     const { text } = message
     // Git itself drops what stands behind the last line.
     const end = text.trimEnd().length
@@ -35,6 +51,59 @@ export const strayWhitespace: Check = {
       fix: { title: 'Remove it', edits, trust: 'safe' },
     }
   },
+}
+
+/** A body that stands to the right as a whole, as "git log" shows it. */
+function* indented({ text, body }: MessageDocument, { impersonal }: Convention): Iterable<Raised> {
+  const [first] = body
+  if (!first || body.some(({ kind }) => kind !== 'paragraph')) return
+  const lines = body.flatMap(({ from, to }) => linesOf(text, text.lastIndexOf('\n', from) + 1, to))
+  if (lines.length < 2 || !lines.every(({ from }) => /^ {1,3}\S/.test(text.slice(from, from + 4)))) return
+  const { from } = lines[0]!
+  yield {
+    message:
+      'The whole body is indented. Begin its lines at the margin; git indents them where it shows them.',
+    level: impersonal ? 'should' : 'could',
+    at: { in: 'message', from, to: from + /^ */.exec(text.slice(from, from + 4))![0].length },
+  }
+}
+
+/** A line of a paragraph this much narrower than the next one was ended on purpose. */
+const shortLine = 45
+const longLine = 60
+
+/** A short line that ends a sentence inside a paragraph: neither one paragraph nor two. */
+function* runTogether({ text, body }: MessageDocument): Iterable<Raised> {
+  for (const { kind, from, to } of body) {
+    if (kind !== 'paragraph') continue
+    const lines = linesOf(text, from, Math.min(to, from + 20_000)).map((l) => ({
+      ...l,
+      words: text.slice(l.from, l.to).trimEnd(),
+    }))
+    if (lines.some(({ words }) => !/^[\p{L}"'(]/u.test(words))) continue
+    if (!lines.slice(0, -1).some(({ words }) => words.length >= longLine)) continue
+    const at = lines.findIndex(
+      ({ words }, i) =>
+        i < lines.length - 1 &&
+        words.length < shortLine &&
+        /\p{L}\.$/u.test(words) &&
+        /^\p{Lu}\p{Ll}/u.test(lines[i + 1]!.words),
+    )
+    const line = lines[at]
+    if (!line) continue
+    const end = line.from + line.words.length
+    yield {
+      message:
+        'This line ends early and no blank line follows: is a new paragraph meant? Leave a blank line, or let the text run on.',
+      level: 'should',
+      at: {
+        in: 'message',
+        from: line.from + line.words.lastIndexOf(' ', line.words.lastIndexOf(' ') - 1) + 1,
+        to: end,
+      },
+    }
+    return
+  }
 }
 
 function what(text: string, { from, to, was }: Edit): string {

@@ -2,7 +2,7 @@ import type { Check, Draft, Raised } from '../check.ts'
 import { trailerEdits } from '../cleanup/trailer-form.ts'
 import type { Trailer } from '../message/document.ts'
 import { editDistance } from '../text/distance.ts'
-import { replacing } from '../text/fix.ts'
+import { replacing, shortened } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { versionHistory } from '../words/version-history.ts'
@@ -63,12 +63,54 @@ export const trailerForm: Check = {
       convention: 'kernel',
       finds: [],
     },
+    {
+      message:
+        'dates: accept quarters\n\nThey are needed.\n\nFixes: 4f5cbd1a2b3c ("dates: share\n the tables")\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['4f5cbd1a2b3c ("dates: share\n the tables")'],
+      fixed:
+        'dates: accept quarters\n\nThey are needed.\n\nFixes: 4f5cbd1a2b3c ("dates: share the tables")\nSigned-off-by: A. Author <a@example.org>',
+    },
+    {
+      message:
+        'dates: accept quarters\n\nThey are needed.\n\nChange-Id: I0123\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['Change-Id'],
+    },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nReviewed-by: B. Reader <b@example.org>\nand they are shown now\nSigned-off-by: A. Author <a@example.org>',
+      finds: ['and they are shown now'],
+    },
+    {
+      message:
+        'dates: accept quarters\n\nThey are needed.\n\nFixes: 4f5cbd1a2b3c ("dates: share\nthe tables")\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['4f5cbd1a2b3c ("dates: share'],
+      fixed:
+        'dates: accept quarters\n\nThey are needed.\n\nFixes: 4f5cbd1a2b3c ("dates: share the tables")\nSigned-off-by: A. Author <a@example.org>',
+    },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nReviewed by: B. Reader <b@example.org>\nSigned-off-by: A. Author <a@example.org>',
+      finds: ['Reviewed by'],
+      fixed:
+        'Accept quarters\n\nThey are needed.\n\nReviewed-by: B. Reader <b@example.org>\nSigned-off-by: A. Author <a@example.org>',
+    },
     { message: 'Accept quarters\n\nFixes: #12', finds: [] },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nReviewed-by: B. Reader <b@example.org>\n[b: share the tables]\n# no cover letter\nSigned-off-by: A. Author <a@example.org>',
+      source: 'log',
+      finds: [],
+    },
     { message: 'Accept quarters\n\nNote: the calendar needs them.', finds: [] },
   ],
   *run(draft) {
     for (const trailer of draft.message.trailers) yield* inTrailer(draft, trailer)
     yield* duplicates(draft)
+    yield* strayLine(draft)
+    yield* spacedKeys(draft)
     yield* elsewhere(draft)
   },
 }
@@ -97,15 +139,39 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
       fix: replacing(text, { from: keySpan.to, to: colon }, '', 'Remove the blank', 'safe'),
     }
   }
-  if (key.toLowerCase() === 'fixes' && convention.trailers.fixesDigits > 0) {
-    const problem = fixesProblem(value, convention.trailers.fixesDigits)
+  if (convention.trailers.fixesDigits > 0 && /^change-id$/i.test(key)) {
+    yield {
+      message: `“${key}” is of use to your review server alone; ${convention.name} asks for it to be taken out.`,
+      at: { in: 'message', ...keySpan },
+    }
+  } else if (key.toLowerCase() === 'fixes' && convention.trailers.fixesDigits > 0) {
+    const broken = brokenAt(text, trailer)
+    const problem = broken ? null : fixesProblem(value, convention.trailers.fixesDigits)
     if (problem) yield { ...problem, at: { in: 'message', ...valueSpan } }
+    if (broken)
+      yield {
+        message: '“Fixes:” goes over two lines; tools read it from one, however long that is.',
+        at: { in: 'message', ...valueSpan },
+        fix: replacing(text, broken, ' ', 'Join the lines', 'review'),
+      }
   } else if (personKeys.has(key.toLowerCase()) && value === '') {
     yield {
       message: `“${key}:” names nobody. Give a name and an address, or leave the line out.`,
       at: { in: 'message', ...keySpan },
     }
   }
+}
+
+/** The line break inside a subject that a `Fixes:` trailer quotes, where one is there: folded, or just broken. */
+function brokenAt(text: string, { value, valueSpan }: Trailer): Span | null {
+  if (!/^[0-9a-f]{5,40} \(/i.test(value)) return null
+  const given = text.slice(valueSpan.from, valueSpan.to)
+  const folded = /[ \t]*\r?\n[ \t]*/.exec(given)
+  if (folded)
+    return { from: valueSpan.from + folded.index, to: valueSpan.from + folded.index + folded[0].length }
+  if (/["”)]\s*$/.test(value)) return null
+  const next = /^[ \t]*\r?\n[ \t]*(?=[^\n]{1,200}\))/.exec(text.slice(valueSpan.to, valueSpan.to + 300))
+  return next && { from: valueSpan.to, to: valueSpan.to + next[0].length }
 }
 
 /** What is wrong with the value of a `Fixes:` trailer of the kernel's form; null where nothing is. */
@@ -125,7 +191,7 @@ function fixesProblem(value: string, digits: number): Pick<Raised, 'message' | '
   if (id.length >= digits) return null
   return {
     message: `The id in “Fixes: ${id}” has ${id.length} digits; ${digits} are asked for, so that it stays unique.`,
-    level: 'could',
+    level: 'should',
   }
 }
 
@@ -173,6 +239,50 @@ function* duplicates({ message: { text, trailers } }: Draft): Iterable<Raised> {
   }
 }
 
+/** A line of prose among the trailers: mostly the rest of a subject that was broken, or a sentence that slipped in. */
+function* strayLine({ message: { text, trailerBlock, trailers } }: Draft): Iterable<Raised> {
+  const [first] = trailers
+  if (!trailerBlock || !first) return
+  const last = trailers.at(-1)!
+  let inNote = false
+  for (const { from, to } of linesOf(text, first.from, last.to)) {
+    const line = text.slice(from, Math.min(to, from + 300))
+    const opens = line.startsWith('[')
+    if (opens || inNote) {
+      inNote = !line.trimEnd().endsWith(']')
+      continue
+    }
+    if (!/^\p{L}/u.test(line) || /^[\w-]+[ \t]*:/.test(line) || !line.includes(' ')) continue
+    if (trailers.some((t) => t.from <= from && from < t.to)) continue
+    if (spacedKey.test(line) || trailers.some((t) => brokenAt(text, t)?.to === from)) continue
+    yield {
+      message: `“${shortened(line)}” stands among the trailers and is none. Join it to the line it belongs to, or move it to the text above.`,
+      at: { in: 'message', from, to: Math.min(to, from + 300) },
+    }
+    return
+  }
+}
+
+const spacedKey = /^(?:Acked|Reported|Requested|Reviewed|Signed[ -]off|Suggested|Tested) by(?=: \S)/i
+
+/** "Reviewed by: A. Reader" among the trailers or as the last paragraph. */
+function* spacedKeys({ message: { text, body, trailerBlock } }: Draft): Iterable<Raised> {
+  const last = trailerBlock ?? body.at(-1)
+  if (!last) return
+  for (const { from } of linesOf(text, last.from, Math.min(last.to, last.from + 20_000))) {
+    const key = spacedKey.exec(text.slice(from, from + 40))?.[0]
+    if (key === undefined) continue
+    const at = { from, to: from + key.length }
+    const usual = `${key[0]!.toUpperCase()}${key.slice(1).toLowerCase().replaceAll(' ', '-')}`
+    yield {
+      message: `“${key}:” is a trailer only with its hyphens: “${usual}:”.`,
+      at: { in: 'message', ...at },
+      fix: replacing(text, at, usual, `Write “${usual}”`, 'review'),
+    }
+    return
+  }
+}
+
 const personLine = new RegExp(
   `^(?:${[...personKeys].join('|')}): \\S.{0,200}<[^<>\\s]{1,120}@[^<>\\s]{1,120}>`,
   'i',
@@ -184,9 +294,12 @@ function* elsewhere(draft: Draft): Iterable<Raised> {
   const { text, body, trailerBlock, trailers } = message
   if (trailerBlock && trailers[0] && trailerBlock.from < trailers[0].from) {
     const above = linesOf(text, trailerBlock.from, trailers[0].from)
-    const prose = above.every(({ from, to }) =>
-      /^\s*[\p{L}"'`].{20,}|[.!?]$/u.test(text.slice(from, Math.min(to, from + 400))),
-    )
+    const spaced = above.some(({ from }) => spacedKey.test(text.slice(from, from + 40)))
+    const prose =
+      !spaced &&
+      above.every(({ from, to }) =>
+        /^\s*[\p{L}"'`].{20,}|[.!?]$/u.test(text.slice(from, Math.min(to, from + 400))),
+      )
     if (prose) yield gluedAt(draft, trailers[0])
   }
   const history = versionHistory(message)
@@ -201,15 +314,16 @@ function* elsewhere(draft: Draft): Iterable<Raised> {
     const all = lines
       .slice(first)
       .every(({ from, to }) => anyTrailer.test(text.slice(from, Math.min(to, from + 60))))
-    if (first > 0 && all) yield gluedAt(draft, line)
-    else if (all || first === 0) {
+    const spaced = lines.some(({ from }) => spacedKey.test(text.slice(from, from + 40)))
+    if (first > 0 && all && !spaced) yield gluedAt(draft, line)
+    else if (first === 0) {
       const key = text.slice(line.from, text.indexOf(':', line.from))
       const nextToOthers = block === body.at(-1) && trailerBlock !== null
       yield {
         message: nextToOthers
           ? `A blank line parts “${key}” from the other trailers, so that git does not see it. Let them stand together.`
           : `“${key}” stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
-        level: !nextToOthers && convention.trailers.required.length > 0 ? 'should' : 'could',
+        level: convention.trailers.required.length > 0 ? 'should' : 'could',
         at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
       }
     }

@@ -1,4 +1,6 @@
-import type { Check } from '../check.ts'
+import type { Check, Draft } from '../check.ts'
+import { maskCode } from '../text/mask.ts'
+import type { Span } from '../text/span.ts'
 
 export const trailerRequired: Check = {
   id: 'trailer-required',
@@ -31,26 +33,30 @@ export const trailerRequired: Check = {
       finds: ['fix'],
     },
     {
+      message:
+        'dates: reject an empty year\n\nReading one leads to a crash of the parser.\n\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['leads to a crash'],
+    },
+    {
       message: 'dates: fix a typo\n\nIt is wrong.\n\nSigned-off-by: A. Author <a@example.org>',
       convention: 'kernel',
       finds: [],
     },
     { message: 'Accept quarters\n\nThe calendar needs them.', finds: [] },
   ],
-  *run({ message, convention }) {
+  *run(draft) {
+    const { message, convention } = draft
     const { subject, text, source } = message
     // Without a body the message is still being written.
     if (!subject || !message.body.length || subject.marker) return
-    const mended =
-      convention.trailers.fixesDigits > 0 ? defectOf(text.slice(subject.title.from, subject.title.to)) : null
-    if (mended && !/^Fixes:/im.test(text)) {
-      const at = subject.title.from + mended.index
+    const mended = convention.trailers.fixesDigits > 0 && !/^Fixes:/im.test(text) ? defectIn(draft) : null
+    if (mended)
       yield {
         message: `Which commit brought what this fixes? “Fixes: <id> ("subject")” tells stable trees whether they need it; if it was always so, say that.`,
         level: 'should',
-        at: { in: 'message', from: at, to: at + mended[0].length },
+        at: { in: 'message', ...mended },
       }
-    }
     const lower = new Set(message.trailers.map((t) => t.key.toLowerCase()))
     for (const key of convention.trailers.required) {
       if (lower.has(key.toLowerCase()) || new RegExp(`^${escaped(key)}:`, 'im').test(text)) continue
@@ -65,12 +71,38 @@ export const trailerRequired: Check = {
   },
 }
 
-/** The verb of a subject that mends a defect users can meet; null for fixes of texts, warnings and style. */
-function defectOf(title: string): RegExpExecArray | null {
-  return cosmetic.test(title) ? null : /\bfix(?:es|ed)?\b/i.exec(title)
+/** The words that tell of a defect which users can meet; null for fixes of texts, warnings and style. */
+function defectIn({ message: { subject, text }, sentences }: Draft): Span | null {
+  if (!subject) return null
+  const { from, to } = subject.title
+  const title = text.slice(from, to)
+  if (cosmetic.test(title)) return null
+  const fixed = /\bfix(?:es|ed)?\b/i.exec(title)
+  if (fixed) return { from: from + fixed.index, to: from + fixed.index + fixed[0].length }
+  const guards = guard.test(title)
+  for (const sentence of sentences) {
+    if (sentence.kind === 'subject') continue
+    const words = maskCode(sentence.text.slice(0, 2000))
+    const found = mends.exec(words) ?? brings.exec(words) ?? (guards ? failure.exec(words) : null)
+    if (found) return { from: sentence.from + found.index, to: sentence.from + found.index + found[0].length }
+  }
+  return null
 }
 
+const failures =
+  'crash(?:es|ed|ing)?|oops|panics?|leak(?:s|ed|ing)?|use-after-free|regressions?|deadlocks?|hangs?|corruption|overflows?|out-of-bounds|double free'
+/** "Avoid", "check" and the like in a subject mend something where the body names a failure. */
+const guard =
+  /^(?:add(?: a)? (?:missing|check)|avoid|bail|check|clear|correct|disable|do not|don['’]t|ensure|free|handle|initiali[sz]e|limit|make sure|prevent|properly|put|reject|release|restore|return|skip|stop|unlock|validate)\b/i
+const failure =
+  /\b(?:crash(?:es|ed|ing)?|oops|panics?|leak(?:s|ed|ing)?|use-after-free|deadlocks?|double free)\b/i
+const brings = new RegExp(
+  `\\b(?:leads? to|results? in|causes?|causing|triggers?|hits?) (?:(?:a|an|the) )?(?:[\\w-]{2,20} ){0,2}(?:${failures})\\b`,
+  'i',
+)
+const mends = /^(?:To fix|Fix) (?:this|it|that|these|the (?:bug|issue|problem|crash|leak|race))\b/
+
 const cosmetic =
-  /\b(?:typos?|warnings?|comments?|spelling|wording|names?|checkpatch|style|docs?|documentation|description|title|kernel-doc|build|compil\w+|indent\w*|alignment|whitespace|formatting|line length|coding|tests?|selftests?|kselftest|grammar|sparse|lint|macros?|includes?|fixes)\b/i
+  /\b(?:typos?|warnings?|comments?|spelling|wording|names?|checkpatch|style|docs?|documentation|description|title|kernel-doc|build|camel ?case|compil\w+|indent\w*|alignment|whitespace|formatting|line length|coding|tests?|selftests?|kselftest|grammar|sparse|lint|macros?|includes?|fixes)\b/i
 
 const escaped = (key: string): string => key.replace(/[^\w -]/g, '\\$&')

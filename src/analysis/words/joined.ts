@@ -1,0 +1,59 @@
+import type { Slip } from './grammar.ts'
+
+/** A slip where words and signs meet; `spacing` where a blank is what is missing. */
+export interface JoinedSlip extends Slip {
+  readonly spacing: boolean
+}
+
+/** Function words of English: where one stands right behind a comma, no identifier is meant. */
+const joining = 'and|as|because|but|if|it|or|since|so|that|the|then|this|we|when|where|which|while'
+
+const declarations =
+  /^(?:bool|char|const|double|enum|float|int|long|short|size|static|struct|type|union|unsigned|void)$/
+
+/** A mark before a word that makes it part of code or of a quotation. */
+const open = `(?<![\\p{L}\\p{N}_./:<>"'\`“‘\\[(@$%&*=+-])`
+
+const bits = new RegExp(`${open}(?:8|16|32|64|128|256)bit(?![\\p{L}\\p{N}_/.(=-])`, 'gu')
+const latin = new RegExp(`${open}(?:ie|eg)\\.?(?=,? \\p{Ll})`, 'gu')
+const bracket = new RegExp(
+  `${open}\\p{Ll}{3,20}\\((?=(\\p{Ll}{1,15}) \\p{Ll}{2,15} [\\p{L} .-]{2,80}\\))`,
+  'gu',
+)
+const comma = new RegExp(`${open}\\p{Ll}{2,20},(?=(?:${joining}) )`, 'gu')
+
+/** Slips that hiding the code would hide as well; each form keeps clear of code by what stands around it. */
+export function joinedSlips(text: string): JoinedSlip[] {
+  const slips: JoinedSlip[] = []
+  const add = (match: RegExpMatchArray, insert: string, says: string, spacing: boolean) =>
+    slips.push({ at: match.index!, to: match.index! + match[0].length, insert, says, sure: true, spacing })
+  for (const match of text.matchAll(bits)) {
+    const right = match[0].replace('bit', '-bit')
+    add(match, right, `“${match[0]}” is usually written “${right}”.`, false)
+  }
+  for (const match of text.matchAll(latin)) {
+    const right = match[0].startsWith('ie') ? 'i.e.' : 'e.g.'
+    add(match, right, `“${match[0]}” is short for two words: “${right}”.`, false)
+  }
+  for (const match of text.matchAll(bracket)) {
+    if (declarations.test(match[1]!)) continue
+    const right = `${match[0].slice(0, -1)} (`
+    add(match, right, `A blank is missing before the bracket: “${right}${match[1]} ...”.`, true)
+  }
+  for (const match of text.matchAll(comma))
+    add(match, `${match[0]} `, `A blank is missing behind the comma of “${match[0]}”.`, true)
+  return slips
+}
+
+/** Abbreviations that stand in capitals wherever the field writes prose. */
+const capitals = new Map([
+  ['acpi', 'ACPI'],
+  ['bios', 'BIOS'],
+  ['cpu', 'CPU'],
+  ['cpus', 'CPUs'],
+  ['pcie', 'PCIe'],
+  ['ram', 'RAM'],
+])
+
+/** Whether a word of prose, its code hidden, is such an abbreviation in small letters; what to write, or undefined. */
+export const inCapitals = (word: string): string | undefined => capitals.get(word)
