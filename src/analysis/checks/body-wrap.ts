@@ -1,8 +1,7 @@
 import type { Check, Raised } from '../check.ts'
-import { wrapBlock } from '../cleanup/wrap.ts'
+import { wrapEdits } from '../cleanup/wrap-edits.ts'
 import { plainWordShare } from '../message/line-forms.ts'
 import type { MessageDocument } from '../message/document.ts'
-import type { Edit } from '../report.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { columns, displayWidth } from '../text/width.ts'
@@ -56,16 +55,12 @@ export const bodyWrap: Check = {
   ],
   *run({ message, convention }) {
     if (convention.impersonal) yield* narrow(message, convention.width)
-    const { text, body } = message
+    const { text } = message
     const { width } = convention
     const wide: Span[] = []
-    const edits: Edit[] = []
+    const edits = wrapEdits(message, width)
     let widest = 0
-    for (const block of body) {
-      if (block.kind !== 'paragraph' && block.kind !== 'list') continue
-      const edit = wrapBlock(message, block, width)
-      if (!edit) continue
-      edits.push(edit)
+    for (const edit of edits) {
       for (const { from, to } of linesOf(text, lineStart(text, edit.from), edit.to)) {
         const line = text.slice(from, to).trimEnd()
         const taken = columns(line)

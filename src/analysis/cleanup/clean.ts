@@ -1,13 +1,12 @@
 import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { readMessage } from '../message/read.ts'
-import type { Edit } from '../report.ts'
 import { applySorted } from '../text/edits.ts'
 import { characterEdits } from './characters.ts'
 import { spacingEdits, strayWhitespaceEdits, subjectGapEdit } from './spacing.ts'
 import { stripspace } from './stripspace.ts'
 import { trailerEdits } from './trailer-form.ts'
-import { wrapBlock } from './wrap.ts'
+import { wrapEdits } from './wrap-edits.ts'
 
 /**
  * The message after all clean-up that cannot change its meaning, with LF and one line end behind it; empty where
@@ -22,7 +21,8 @@ export function clean(message: MessageDocument, convention: Convention): string 
   return settle(plain, (text) => {
     if (read.text !== text) read = readMessage(text, 'log')
     const spaced = stripspace(applySpacing(read, convention))
-    return wrapBody(spaced === text ? read : readMessage(spaced, 'log'), convention.width)
+    const laidOut = spaced === text ? read : readMessage(spaced, 'log')
+    return applySorted(spaced, wrapEdits(laidOut, convention.width))
   })
 }
 
@@ -78,21 +78,3 @@ function applySpacing(message: MessageDocument, convention: Convention): string 
     edits.toSorted((a, b) => a.from - b.from || a.to - b.to),
   )
 }
-
-/** Wraps what is too wide, as long as the message still reads as the same parts. */
-function wrapBody(message: MessageDocument, width: number): string {
-  const { text } = message
-  const edits = message.body.flatMap((block) => wrapBlock(message, block, width) ?? [])
-  if (edits.length === 0) return text
-  const shape = shapeOf(message)
-  const wrapped = applySorted(text, edits)
-  if (shapeOf(readMessage(wrapped, 'log')) === shape) return wrapped
-  const safe: Edit[] = []
-  for (const edit of edits.slice(0, 50)) {
-    if (shapeOf(readMessage(applySorted(text, [...safe, edit]), 'log')) === shape) safe.push(edit)
-  }
-  return applySorted(text, safe)
-}
-
-const shapeOf = ({ body, trailers }: MessageDocument) =>
-  `${body.map(({ kind, items }) => `${kind}${items.length}`).join()};${trailers.map(({ key }) => key).join()}`

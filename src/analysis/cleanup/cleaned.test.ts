@@ -25,3 +25,8 @@ test('cleaning twice is cleaning once, whatever the text', () => {
 test('a line that cannot be seen is no subject of the cleaned message', () => {
   expect(analyse({ message: '\u200B\nAdd x.  Another y.' }).cleaned).toBe('Add x. Another y\n')
 })
+
+test('the blank line behind the headers of a mail is none to spare', () => {
+  const message = 'From 0123 Mon Sep 17 2001\nDate: today\n\n\nAdd x  \n'
+  expect(analyse({ message, source: 'patch' }).cleaned).toBe('Add x\n')
+})

@@ -15,9 +15,12 @@ export function cleanedBy(
 ): string {
   const edits = findings.flatMap(({ fix }) => (fix?.trust === 'safe' ? fix.edits : []))
   if (edits.length === 0) return clean(message, convention)
-  const fixed = applyEdits(message.text, edits).text
-  return clean(readMessage(fixed, message.source), convention)
+  const fixed = readMessage(applyEdits(message.text, edits).text, message.source)
+  // Without a character that cannot be seen, what was the message may read as a part of a mail's header.
+  return clean(outsideKinds(fixed) === outsideKinds(message) ? fixed : message, convention)
 }
+
+const outsideKinds = ({ outside }: MessageDocument) => outside.map(({ kind }) => kind).join()
 
 /** Whether only characters that cannot be seen stand where the subject should: once they go, the next line is it. */
 export function losesSubject({ text, subject }: MessageDocument): boolean {

@@ -75,13 +75,17 @@ export function strayWhitespaceEdits(message: MessageDocument): Edit[] {
   const { text, subject } = message
   const edits: Edit[] = []
   const isOutside = outsideTest(message.outside)
+  const isHeader = outsideTest(message.outside.filter(({ kind }) => kind === 'mail-headers'))
   let blanks = 0
   let blankFrom = -1
   let sawText = false
+  // The first blank line behind a mail's headers ends them.
+  let behindHeaders = false
   let lastEnd = 0
   for (const line of linesOf(text, text.startsWith('\uFEFF') ? 1 : 0)) {
     if (isOutside(line.from)) {
       blanks = 0
+      behindHeaders = !sawText && isHeader(line.from)
       continue
     }
     if (isBlankSpan(text, line.from, line.to)) {
@@ -90,7 +94,7 @@ export function strayWhitespaceEdits(message: MessageDocument): Edit[] {
       if (sawText && blanks === 1 && line.to > line.from) edits.push(replace(text, line.from, line.to, ''))
       continue
     }
-    const start = sawText && blanks > 0 ? nextLine(text, blankFrom) : blankFrom
+    const start = (sawText || behindHeaders) && blanks > 0 ? nextLine(text, blankFrom) : blankFrom
     if (blanks > 0 && start < line.from) edits.push(replace(text, start, line.from, ''))
     blanks = 0
     sawText = true
