@@ -1,385 +1,505 @@
 /**
- * English words and words of the trade that are one letter off a common word and yet right, less those that a
+ * English words and words of the trade that are a slip or two off a common word and yet right, less those that a
  * usual ending or beginning makes. Chosen with the help of the SCOWL word lists (Copyright 2000-2020 by Kevin
  * Atkinson, http://wordlist.aspell.net/) and the software terms of cspell-dicts (MIT, Street Side Software).
  */
 export const lookAlikeWords = `
-abasing aborning abort abortee aborter abound abstriction accent accented accenting accents acceptee
-accompanier accompanies accomplis aching acing acquiree actin actinon actins adapter addiction addictions
-addling addressee addressees addrest adoptee adopter adopting adpressed adsorb adsorbed adust advertize
-advertized advertizement advertizes advertizing advisee adzing afters afterword afterwords agent agility
-agree agreer agreers aground agued aiding alaruming alases albert alders algins aliened aliening aliens
-alight align aligner alined alining allays allocatee alloced allocs allocute allocuted allocutes allocuting
-allocution allocutions alloted allots allow allowlists alloyed alloying alloys altars alter alteration
-alterative alteratively altercate altercates altercation alterer alway amender amened amening aments amusing
-anagogy analog analogs analyse analysed analyses analysing analysts analyte ancho anchoret anchos ancien
-anciens anding anility anises anomic anonymise anonymised anonymizer anonymizes anther anting antonymous
-apace appeal appealed appealing appeals appender apples applier appliers approxidate archine archines arcing
-argents argled arguable argue arguer argues argumenta aright arise arisen ariser aroids arras array arrow
-arrowy artefact artefacts ashing assent assenting assents asset assets assignee assise assort assorting
-assorts asterism asterisms asters atonic atopic attache auction auctions audition auditions authorisation
-autodetects automake automat automata automaton avoid avoider axises babble babbles bached baches baching
-backend backer backfills backlash backlashed backlashes backports backyard backyards bagger baiting baked
-baking baling balked balking ballet balling ballon banded banding bandings baned banged banked banking banks
-banner barbed barbing barded barding bared barged barging baring barked barkier barking barmier barned
-barnier barning barred barring barrow barrows barwing basic basils basins basis basked basking bassline
-batcher batchers bathed bather bathes bathing batter bawling beaks beamed beaming beater becked becket
-becking bedside bedsides begin beginner behalves behove behoved behoves behoving beings bename bending
-benefic besoming betide betides betted bettor bidding biddings biding bigged bijection bilection billet
-billeted billon bindle bindles binger binging bings binned binning birder birding bitter blacked blacking
-blacks bladed blades blading blahed blahing blame blamer blamers blanch blanched blanches blanching blancs
-blandly blank blared blares blaring blazed blazes blazing bleaks blinding blindings blinks block blocker
-blocky blocs blotched bluffer bluffers boarder bobble bobbles bocked bocking bocks bodes bodges bodices
-bodied boding bogies boilerplated boilerplates boiling boing boinging boings bolder bonded bonder bonding
-bondings bonds boning booing borer borking botcher botches botching bought bounced bound bounden bounder
-bowies bowing bowse bowser bowsers bowsing boxing brace braced bracer bracers bracken brackens bracts braes
-brailing brakes braking branks branned braves brazes breading breads break breaming breams breeks bridging
-brigs brines bring brining brinks bristle broaden brocket brockets brocks broider broke broker brooder brose
-brothels brother brothered brothering browner browning brows brunch brunched brunches brunching bubbies
-bubblies bucked bucker bucking buddle buddles buffed buffet buffeted buffeting buffets buffier buglet build
-builtins bulblet bulled bullion bumble bumbles bummed bumming bumper bundler bundlers bunds bungle bungled
-bungles burble burbles burier buries burled burned burped burping burred burrier burrow burrowed burrowing
-burrows burton burtons bushiness busied busyness butches butter cabled cabling cache cacheing cacher cachers
-cachet cachets caging caking calashes calked calker calkers calking callables callets calmed calmer calming
-calved calving camped cancer caning cannas cannel cannon canonicalisation canonicalizes canting caped capita
-capitalisation capitol capper caption captious cardies carding carful caries carina carious carking carless
-carling carnied carnies carnying carped carping carrier carriers cartful carting carving cased caseless
-cases cashed cashes cashing casino casking castling catalo catalos catcher catchers categorise categorises
-categorizes cation cations catling catting catty causal cause causer causers causey causeys cavers caving
-cawing cayuses ceasing ceding celled celling cement cental centra cerate cerated cerates cering certainty
-chain chaines chaired chairing chairs chancel chancels chancre chancres changelogs changesets chans chanted
-chanter chanting chanty chaoses chapiter chapped chapping characteristic charge charged charges charging
-charing charity charnel charnels charry charter chasing chasses chaster chatter cheapen cheated cheater
-cheating check checkin checky cheeked cheeking cheeks cheeper cheery cherty chicks chining chinked chinks
-chins chipboard chipped chipping chocked chocker chocking chocks choicest choking chomped chomping choosier
-chopper chose choses chucked chucking chucks chunk chunky chunter chunters circlet circumstance
-circumstanced clabber clabbered clabbering clabbers clacked clacking clacks claim claimer clammed clamming
-clams clanged clanging clans clapboard clapped clashed clasher clashers clashing classed classer classers
-classifier classifies classis clastic clatter clattered clattering clatters claude claver clean cleanse
-clear clearwing cleated cleating cleats cleaved cleaver cleaving cliched cliching click clicker clicket
-clinked clinking clinks clitter clittered clittering clitters clocked clocking clocks clone cloner cloners
-clonked clonking clonks clonus clopped clopping close closet closets cloture clover clovers cloves clowned
-clowning cloyed cloying clubber clubbers clucked clucking clucks clunk clunked clunks cluster clustered
-clustering clusters coached coaches coaching coaming coasting cobber cobbers codding codebases coders
-codling codons coedit coedits cohered cohering coiling coiner coking collectd collet colleted collets collie
-collied collude colluding collusion collusions cologs colon colone colones colonization colonize colonized
-colony color colorer colorizer colourization comas combing combings comers cometic comfit comfits comma
-commando commandos commenced commencing commend commended commending commends commie commies commination
-comminations committee commix commixt comms communization commutation commutations commute commuted commuter
-commutes commuting comose compadre compadres compand compands compar comparts compat compere compered
-comperes compering compete competed competes comping complected completest complexion complexions complied
-complier compliers complies compliment compony compos compost composted compotation compote compotes compte
-compted compting computus conceit conceits concent concents conceptus concert concerted concerting concerts
-conditione condole coned cones coney confect confected confecting confection confections confects confidant
-confider confiders confiture confitures conformation confute confuted confutes confuting conies coning
-conking conner consent consents consistence consol constrain constrains constrict constricted constricting
-constriction constrictor constricts consul consulating consuls consultee containerd contend contends contest
-contests continua continuo continuos contras contrive contriver contrives contuse contused contuses
-contusing contusion convect convected convecting convection convectional convections convects convent
-convented conventing convents converged converging conversed conversing convex convolute convolutes convoy
-cooers cooing coolie coolies cooling coons cooping cootie cooties coped copers copes copier copiers coping
-copped copping copsed copses copsing corder cording coreless corer corers coring corker corking cornea
-corned cornel cornet cornier coroner corries corse coses cosied cosies cosily costing cosying coulter
-coulters count countermaid counterman countess county coupe couped couping couplet courted courter courters
-courting courts covens cover coverer covert coverts coves coveted coveting covets covey coveys coving
-cowered cowering cowers cowing coxing coying cozies crafter crases crasher crashers crate crated crates
-crating creaked creaking creamed creaming crease creased creases creasing creatine cremate cremated cremates
-cremating cremation crenate crenated crenation crested cresting cricked cricking cricks criterial crones
-crooking cropped cropping crufted cruses crushed crushes crushing cryptid culled culler cullers cupped
-cureless curing curios curling currant curried curries currying curse curser curtain curtesy customisable
-customisation customizables custos cutches cutter cutters cuttling cycle cycled cycler cyclers cyclos daimon
-daimons damped damping dandling danging daring dasher dashers dealate dealign deallocations deaning deaths
-debagging debitable debugged decane decant decare decares decayed decaying decays decease deceases deceasing
-deceit deciare deciares decile deciles declamation declamations declawed declawing decoke decoked decoking
-decomposer decomposes decoyed decoying decree decuple dedent dedicate dedicatee dedicates deduplicated
-deduplicates deeded defat defats defecating defect defected defecting defection defector defects defence
-defend defended defending defends deferrer deffer defied defies defile defiled defiles defiling degrease
-degreases degreasing deice deicide deicides deign deigned deject dejected dejecting dejection dejects delate
-delated delates delating delation delations delay delayer deleing deliverer delta dement demine demined
-demines demining demode demoded demoing demon demons demultiplexed demultiplexes denier denies denned dense
-dented dependant deplete depleted depletes depleting depletion depletions depreciate depreciated
-depreciating depreciation depredated depredating depredation deprive deprived depth derail derailed derails
-deration deride derided derides deriding derision derisions deriv desand descent descenting descried
-descries designate designates designee despatch despatches despise detain detained detains detent detention
-detents deterred deterring detest detests devise devoice devote devoted devotes devoting dialing
-differentiae dights digit digram dinging dirent direst dirging disant discant discord discorded discording
-discords discoverd discovert discursion discus discuses discussionis dished dishes disjoin disjoins distent
-distr distributee diver divers diverse diverted dives divest divide dividend divides divined diviner diving
-divining dixits doable docent doffed doffer doffers doffing dogging domaine dominate dominates doublet
-doublets doubted doubting dourly downlight downloader downsize downsizes dramatis draping drawling draying
-dreadlocks drier driers dries dripped dripping drive drivel drivels drooped drooping dropper drover drovers
-droves droving duding duffed duffer duffers duffing dumbed dumbing dumper dumpling duped duping dupped
-durning earlies easer easies eaters eclipses eclipsis eclose eclosed eclosing eight eights eighty elapse
-elapses elevate elevates elidible ellipse email embedder emceed emitter emphases emphasise empire empires
-employee empress empresses empting encore encored encores encoring enders endians enditing enduing endure
-endured endures enduring engin enmities enmity ensue ensued ensues ensuing enter enterer entice entitles
-entourage entourages entre entrees enumeratee enure enured enures enuring eposes equably equal erotic error
-escapee escarped escarping esports esters estivate estivated etamine etamines eternal eternally eternals
-ether evacuate evacuated evacuates evacuating evacuation evens event everts everyway evitable evolve evolver
-evolves examinee exbibit excels excerpt excerption excerptions excise excited exciting excludee exhauster
-exhort exhorted exhorting exhorts exigible exiled exiling exist exits exonic exorcise exorcised exorcises
-exorcising exotica expanse expansed expansing expansive expedience expend expended expending expends expert
-experted experting experts expiation explantation explantations explictly explode exploded expos exsect
-extant extendible extensile extort extorted extorting extorts extrema extropy fabled fabling faction
-factional facto faculty fading faired fairing fairy faitor fallow fallowed fallowing fallows falter faltered
-faltering falters familia faming farced farces farcing faring farmed farmer fasted fasten fating fatling
-fatter fattest fault favor favourite faxing faying fazing feaster feeing feely feeze felched felches
-felching felled felling fellow fellowed fellowing fellows femora fending fester fetcher fetchers feuding
-ficuses field fiends fifing fight figura figurae figurine filed filer filers filing filking filler fillers
-fillet filmed filming finalise finalised finalising finders finfish finfishes finger fining finings finis
-finises finking finning firing firmed firmer fitches fitter fitters fixup fixures fizzing flagger flailed
-flailing flaked flaking flamed flanged flapped flapping flared flashed flashes flashing flavoring flavour
-flayed fleeing fleshed fleshes fleshing fleshly fletched fletches fletching flexile flingers flipper flogged
-flopped flopping flowed flusher flushers flushest foaled foamed foamer foamily focuser focusers focussed
-focusses focussing fodder fodders fogged foiled foiling followee fonded fonder fonding footed footier
-footled footler foozled foraged forages force forceps forcer forcers forded fordid fording fores forgat
-forge forger forgers forging forgo forgoes forker forma formae formant formants formas formate forme forming
-formyl fortes forth foster fouled fowled foxing fracton fragged freshed fresher freshes freshet freshmen
-friction frictional friend frieze fright frilled frilling fronted froward fucuses fueling fulfil fulfils
-fullback fullbacks fulled fulling funding fundings futzing fuzing gabbing gabbled gabled gainer gaited
-gambled garage garbed garble garbler garbles gargled gasher gater geneal genera generalises generis genetic
-genetically gentile gentry gibing gigabyte gitter givin glace glides globals globing glowing gobbing
-grabbling gradated graduate graduates graft grafter grained granted granting grants graph grated grateful
-gratefully grater grating greaser greaten greed greeds greeny greeter grides grifted grifting grifts
-gripping groped groping group grouper groupy groused grousing grouted grouting grouts growling grubbing
-guarantied guaranties guard guardee guarder guars guesser guessers guested guesting guide guided guider
-guiders guiles guises gutter gutting gyving haded hading hagging hales haling hallway haloes halvas halve
-halved halver halvers halving hammed hammier hamper hander handers handier handline handsful hanged hanked
-hanking happed hapten hardcore hardier hardily hardness hardwire hardy haring harken harkened harmer harper
-hasher hashers hasped hasping hasted hastes hasting hating hatting haves hawing haying hazing headed headier
-headily healer healers healing healings heaped heaping hearer hearers hearing hearings hearth heater heaters
-heath heating heatings heaver heavers heaving heder heeder heeders heeding heigh heighth helled heller
-hellers helling helmed helming helter helters helved helves helving hemmer hepper herder herders herding
-hieing hierarch hierarchizes hierarchs hight hightest hiking hilted hilting hinged hinging hinter hinting
-hiring histed histing hither hiving hodden hoeing hoisted hoisting hoking holing homing honers honing honor
-honoree honorer honoris honouree hooding hooping hooted hooting hopping hording horridly hosed hosing hostel
-hotted hotting human humana humane hummer hunted hunting hurling hurly hurtling hushed hushes hushing
-hutting hyping ident idents image imaged imager imagers imaging imagoes imagos imitatee immutables
-impalement impalements impart imparted imparter imparting imparts impassible impost imposted imposter
-imposting imposts imputable inane inanely incline inclined inclining inconsistences incredible incudes incur
-incurving incus indebted indene indenes indention indexer indexers indicted indicting indiction indictor
-indictors indicts indies indites induces indued inert inerts infect infected infecting infection infeed
-infernal infernally inferrer infirm infirmed infirming infirms inflame inflamed inflaming inflaton inhabit
-inhibin initialiser initialisers initialises initialising initiate initiates inland inlands inliner input
-insect insects inset insets insetted insolate insolation inspire inspirer inspires instal instals instanced
-instancies instill instillation instillations instilled instiller instilling instills integrase integrases
-intens intension intensional intensionally interject interjection interlace interlaces interleave
-interleaver internat interrace interred intervale interweaved intine inurement inurements invected invent
-inventing invention invents invest invested irrigating issue issuer issuers iteratee joannes joiner jointed
-kecked kecking keeking keeling keening kelping kennel kerne kerned kernes keying keystroke keystroked kicker
-killer kilned kilning kilted kilting kinked kinking kitling knicked knicking laager label labeler labeller
-laced lacers lacily lacing lacker lackey ladded laded laders lading lager lagers lagged lagger lagging laked
-lakers laking lamers lamest lanced lander langrage lanker lapeled lapelled lapels larded larder large largen
-larges largess larked larker larking lasers lasing lasted laster lasting lastings latent later lateral
-laterally laterals lather latte latten lattes lauded launce launces launchd lavers laves laving lawyers
-laxest layer leaded leafed leafing leaker leaned leaning leans leant leaped leaping learn learner leased
-leases leasing leave leaved leaven leavens leaver leavers lefter legged legging lending letted levees level
-levers libeled libelled libels licence licensee licente licitation licked licker lickers licking lifter
-liked liker likers liking likker lilted lilting limier limit linage lineae lineage lineal lineally lined
-linenr liner liners linger lingers linier lining linted lintel lintier lisped lisping listee listel lister
-liter litoral litten litter litters livelihood lively loader loafed loafing loamed loaming loaned loaning
-loaves lobate lobation lobations local localisation localite locker locket lockup lockups locoed locoing
-locule locution locutions lodged lodger lodging lofted lofting logger loner longe longed longes longing
-looker loomed looming looned looning looped looper loose loosed looses loosing looted looter looting loping
-lopping lorded lording lordly loser lotting lounger louping lousing loving lowercased lowercases lowing
-loxing loyally lucked lucking lugged lugging lunch lunched lunches lunching lunger lunker lunkers luring
-lusted lusting lysing machina machos macing macro macron macrons maiming maker makers mandatary mandator
-mandators manege mange manged manger manges mangle mangler mangles manically manifesto manifestos manly
-manned manpage manpages mantled mantling manure mapper marched marches marching marges market markets markus
-marled marlin marling marred marrer marrers marring marted marten martian marting martini maser mashed
-masher masker maskers masking massed masses massing masted matcher matchers matchet matchets mater materia
-materializer materializes materiel maternal maters matier matin mating matte matted mattes mauling mawing
-maxima maxing maying mazing mealtime mechanise mechanises mechanist mechanists meddle medius menage menages
-menial mensal mensed mensing mensurable meres merge mergee mergees merger mergers merles meshed meshing
-messes messuage messuages metal micros miking miling millisecond mimic miming mingled mingling minima
-minimap minimax minimise minimus mining minium minuet minuets minuses minutest miring misconfigurations
-misconfigure misguide misguider misled mismake mismakes misname misnames misnomed misplace misplayed
-mispleading missee missees missend missies missis missive misspell misspent missus misted mister misting
-mistype mistypes mixins mmapped mmistakes moaning modeler modelled moderne modernism modes modula moduli
-modulus moiling moistly molest momenta montes month mooing moping mopped mopping mossed mosses mossing moths
-motivate motivates mouing moulted mounded mountd mounter mouths mowing mucros muddle mugged mugging mullion
-multilane multiplay multiplet multiplex multipole munge munger munges murker mussed musses mussing muster
-mutches mutter muttered mutters mutuel muxing naive naivety natation nation naturae naturel neatest
-necessitate necessitated needer negatron neglect neglecter nester nestled nestling nether netted netting
-nettly neural newcomer nextly nicety noempty nonhero normalcy normalisation normalises normalising northing
-noshing nosing notching notwork novation novice novices nuclear numbed nutation nutations objet obscura
-observables obtect occasion occur ochers oddest offer offeree offerer officinal omened omening oneline
-opener openid operad operads operandi operant operants opined opining oppose opposer opposes optical optima
-optimisation optimisations optimise optimised optimises optimising order orderer organisation organise
-organised origan originate originates other otters outdared outdate outdates outdoing outfight outjuts
-outjutting outlie outlied outlive outliver outlives outride outsize overate overbidden overblows overbook
-overbooked overcook overcooked overeater overfall overfill overflew overflown overfly overhear overheard
-overheat overladed overleap overleaps overlock overlorded overnight overpay overplay overran overripe
-overside oversides overtly overtook owing paced paces pacing packer packers padder paddled paddling pailful
-pained painter painters painting paints palaced palaces paling palish palled palling panful panging panned
-panning panted panties panting papular parametrize parametrized paranoiac paranoic parched parches parching
-pared parens parenthesise parentis parer parers pares pareses paries paring parises parities parked parkers
-parking parred parries parring parson parted parter parters partied partier partiers parting party pashes
-passe passee passel passels passer passers passibility passible passus passwd paste pastel paster pastern
-pasterns pastes pasties pastina patcher patchers pated patent patents patinate patination patly patrial
-patries patrological patted patten pattens patter patters patties patting paused pauser pausers pauses
-pausing paving pawing peaced peaces peacing peaking pealed pealing peartly peasant pease peases pecked
-pecker pecking pedate peeing peeked peeler peened peening peeped peeping peered peering peeved peeving
-penalities penality penally penning pepped pepping percept perfecta perfecto perking permie permies
-permittee perpend perron persona personably personae personalty personam personas pertly pervious perviously
-pesher pettier petting petty phages phase phased phaser phasers phasing phasis pheasant phototype pickax
-picket pickets pickier pickled pickling piece pieced piecer piecers pieing pierces piing piked piker piking
-piling pilled pilling pimping pinces pining pinked pinker pinking pints piperine piperines pipped pipping
-pished pishes pishing pitched pitches pitching pitting place placemen placer placers placet placets placid
-placket plackets placks plages plaices plained plaining planed planes planing planked planking planner
-planted planting plated plates plating played pleas pleural plopped plopping ploying plugger plumber plumed
-pluming plumped plumping plunged plunging plusher plushes plying pocked pocket pockets pocking podded
-podding poinded poinding poinds point pointable pointe pointes pointier pointy police polis polity polled
-polling ponding pooped pooping popish poplar popper poppet poppied poppled poppling populace populaces pored
-poring portend porter portly posed posher posited positionals positivest positron positrons posses postable
-poster posting potability potable potion potions potted potting pouted pouting practicably practise
-practises prase praying prebend prebends precede precedes precent precented precenting precents precess
-precessed precesses precessing precis precisian precoded precompute predicable prefect preform preforming
-preforms prelate prelates prelature preloads premise premised premises premix premixed premixes preparator
-prepose preposed preprocessors prereleases presentee preset presets presser presses presumable pretence
-pretensed prettierd previse prevision prexies preyer preyers pricked pricker pricking primacy primate
-prinked prinking prinks print printer printers printf printk printless prison privilege privileged probable
-prober product profess professed professes professing professor professors programme projection projections
-promisee propel propend propended propped propping propr proser prosper protest protested protesting
-protests provability provably prove proved provene prover proves provisor provisors prowess prowesses
-proxied prudes prune pruner pruners prying pseud pseuds pseudy pubic pucker pudding pugged pugging puled
-puling puller pullet pulley pulped pulping pulsed pulsing punctation punned punning punter pupped pupping
-purled purling purply pursed purser pursers purses pursing pushier pusses putted puttying puzzle puzzler
-puzzles quacker quadrantic quadrati qualifies qualify querier queriers queue queuer queuers quicken quieted
-quieten quiety quilter quitter quoited quoiting quotas quote quoter quoters quothed quothing quoths racking
-rages raging raided railed rained raise raiser raisers raking rally ranees range ranged ranger rangers
-ransom raping rarefy raring rased rases rasher rasing rasses rater rathe rating rational ratter raving
-raying razing reacher reachers react reacted reactor reactors readier readying realer realise realised
-realises realising realty reamed reamer reamers reaming reapable reaper reapers reaping rearer rearers
-rearing reaver reaving rebate rebated rebates rebating rebind rebound rebuses recant recept recision
-recisions recite recoded recognizee recommanded recommanding recommenced recommencing recourses recoveree
-recrate recrated recrating recurred recurring recurs recurve recurved recurves recurving recuse recused
-recuses recusing redaction redate redated redates redating redder redeal redeals reding redound redress
-redressed redressing redries redrying reductio redundance reeding reedy reefers reelect reelected reelects
-refactorings refection refer refereed referencer referrer refformat refire refired reflate reflated reflates
-reflating reflation refname refnames refound refractor refractors refries refrying refuge refuged refuges
-refuging refute refuted refutes refuting regain regaining regains regality regalize regalized regalizes
-regalizing regally regency regent regex regexec regexpp regifter regifters regnant regnants regraded
-regrading regrets reheat reheated reheating reheats rehire rehired reimplements reinitialise reinitialising
-reinitialized reinitializes rejectee relatione relaxed relaxes relaxing relay relayed relaying relays
-releasee relent relets relics relief reliefs reliers relined relines relivable relived relives reloan
-reloaned reloaning relume relumed reluming remail remailed remails reman remand remanned remanning remans
-remeant remend remint remise remised remotest remoting rended rending renormalisation renormalise
-renormalizations renormalized renormalizer renormalizes renter rentering renters reorderings reorganisation
-reorganise reorganised repaid repay repays repeal repealed repealing repeals repent repented repenting
-repents repetitious replan replans replated replates replicase replied replier repliers reply replying
-repost reposting reposts representee repress repression repressions reprieval reprieve reprieved reprieves
-reprieving requite requited requites requiting rescore reseal resealed reseals reseat reseated reseating
-reseats resect resected resent resenting resents reset resettling resews residue residues resile resiles
-resiling resining resister resisters resite resites resiting resits resized resizing resole resoled resoles
-resoling resorb resound responsa rests retail retailed retailing retails retard retarded retarding retards
-retched retches retching retie retied reties retiree retort retorted retorting retorts retrain retrained
-retrains retread retried retrier retriers retrims retuned retuning returf returfed returfing returfs
-returnee retuse retying reuse reuseable revel reveled revelled revels reverb reverbs revere revered
-reverence reverenced reverences reverencing reverent reveres reverie revering revers reverso revery revest
-revested revet revetted revetting revile reviled revisee revive revived revocation revolution revolutions
-revolve revolved revolves revolving reward rewarded rewarding rewardless rewards rewashing rewild rewilding
-rewin rewire rewired rewove ricing ricking right righto righty rilled rilling rises rising roached roaches
-roaching roadability roader roaders roiled roiling roller rosets roughy round roused rouses rousing roust
-routing routings ruiner ruiners ruining runnel runnels runnier runtimes ruses sable sacks safes sagely sages
-sagest sales sallow sallower sallowly salved salves salving sander sanding sands sanest sanitise sanitised
-sanitiser sanitisers sanitising sapped sapping sarong sashed sashes sated sateless sates sating sawing
-sayest scald scalded scalding scalds scale scaler scalers scalls scalped scalping scalps scanner scanted
-scanting scaped scapes scaping scared scares scaring scarting scatterer scending scends scene scents
-schedular schemas scissor scones scooped scope scored scores scoring scowed scream screamed screaming
-screams scree screed screes screwer scries scrip scrips scrollbars scrypt scuffing scuffle scuttered sealed
-sealing seamed seared searing seated seating seatings seconde secrete secund seeded seeder seeding seeds
-seeled seeling seemer seeming seeped seeping seizing selectee selectus selling sells selves sematic semver
-sended sendee sends sensing sensitise sensitize sentience sequencies sered serer seres serger sergers serges
-serging serialise serialized serializer serializes serifs serines sering serins serous serries serve servile
-serviles servos setted settle settler settles settling settlings setup seventy sever sewing sexing sexting
-shacks shaded shades shading shafted shafting shafts shakeable shakes shaking shaled shales shallop shallot
-shamed shames shaming shape shapeable shaped shaper shapers shaping sharable shard sharded sharding shards
-share sharer sharers sharked sharking sharks sharped sharping sharps shattered shaveable shaved shaves
-shaving shavings shawed sheared shearing sheaved shell shelled shelling shellings shelly shelve shelver
-shelves sheols shewed shewing shift shifter shifty shills shingle shinning shippen shipper shires shirted
-shirting shirts shists shoed shoeing shooed shooing shooter shopped shopping shoppy shored shores shoring
-shorted shorting shorty shotted shotten shouldn shouter shoved shoving showdown shower shrank shred shrewed
-shriek shrieking shrieks shrifts shrine shrines shrining shrunk shying sices sicking siding sidling sifted
-sifting sifts sighed sigher sighing sight sightly signee signet signifiant signin signor sileni silting
-simile simitar simper simplex singe singed singer singing singlet sinned sinner sinning sinuation sipped
-sippet sippets sipping siring sited sites siting situps sixing sizable skated skates skating skeeing skewing
-skimped skimping skinning skipper skippet skippets skited skites skying slacks slapped slapping slashed
-slasher slashers slated slates slating slaving slayed slaying sleeking sleeting sleeving sleight slender
-slewing slice sliced slicer slicers slicing slicking slicks slides slimes sliming slipper slipping slippy
-slits slitting sloped sloper slopes sloping slopped slopping slopy sloshes slotted slowed sludge sluices
-slushes smacks smarted smarten smarting smarts smashed smashes smatter smattered smelled smeller smelling
-smells smites smuggest snacks snapped snapping snared snares snaring sneaking snicking snipped snipper
-snippers snipping snitch snitched snitches snitching snored snores snoring snorted snorter snorting snowed
-snowing snuffer snuffers snuffing snuffle snuggest soared soaring socked soddenly soled soles soling soloed
-soloing solve solver solvers sometime someway sooted sooting sopped sopping soppy sorbed sorbing sorely
-sores sorter sortied sotted souffle sough soughs sound soured souring sowed sower sowing space spaced spacer
-spacers spacey spacial spacialized spacially spades spading spaeing spaes spalled spaller spalling spanging
-spanking spanned spans spare spared sparely spares sparge sparing spars spates spatted spattered spawn
-spawner spayed spaying spearing specializes specialty specif specking speed speedo speedos speedy speiled
-speller spells spend spender spilled spilling spillings spirt spited spites spits spitted spitting splashes
-splats splatting splent splices splinting splints split spored spores sporing sported sporter sporting
-spotter spottled spouted spreed spring springs sprit sprits spying squame squire squish squished squishes
-squishing squushing stabile stack stacking staffing stage stager stagers stagey stags staked stakes staking
-stale staled stales staling stalks stand stanks stapes staple starch starched starches starching stared
-stares staring starling starred starring stars starved starving stases state stater staters statice statin
-statins statises statistic stats statue statued statues statures statutes staved staves staving stayer
-staying steading steam steamed steaming steams steeds steeling steeping steles stepped stepping steres
-sterling stetting stewing stickling sticks stiffing stiles stimulate stimulated sting stings stinking stirps
-stitch stitched stitches stitching stocking stocks stoked stokes stoking stole stoles stollen stolon stomped
-stomping stoned stoner stones stoning stooped stooping stopper stoppled stoppling store storer storey
-storeys storied stories storks stormed storming storms storying stoves stowage stowed stowing strands
-strangle strapped strapping straps strategi strategics strategise strategises stratus strayed streak
-streaked streaking streaks streambed streamline streamliner streamlines streps strewed strews striae strick
-stricture strictured strictures strife strike strip stripe striped stripes striping stripling stripper
-stript stripy strive strlen strode stroll strolling stropped stropping strops struct strung stuffer stuffers
-styed styes style styled stylee styler stylers stylet stylets stylus suability suable subdirector
-subdirectors subface subfix subfixed subfixes subjection subjections sublet submersion subnet subround
-subrouting subsea subsect subsects subst substantiae substantival substantivally subtest subtexts subtile
-succuss suction suctions suite suits summarise summarised summarises summery summit sunder sunset superhet
-superjet supersede superseder supersedes supersex suppl supple surety surfer surfers surly swaged swages
-swaging swales swamped swamping swanned swanning swapper swashed swashes swatch swatches swattered swayed
-swaying sweeping swelled swelling swellings swells swerved swerver swervers swerves swerving swifts swingle
-swooner swopped swotted swounds synapsis synching synchronise synchronised synopses synopsise synopsys
-synthesised synthesize synthesizer synthesizes synthetized systemd tabes tablas table tabled tablet tablets
-taches tacked tacket tacking tacks tailer tailers tailing takeing takin takins talced tales talker tamers
-taming tanged tanked tanking tanks taping targe taring tasked tasking tasted taster tasting tawing taxing
-teacher teachers teaks teated technica technicas teemed teeter temped temping templated templed tempter
-tenches tented tenter tenting testbed teste testee testes testier tetter texted texter texting textural
-thanes thank thanking thebes thees their theme thereon theres theses thicket thicks thing thingy think
-thinko thinning thins thongs thrawn threaped threat threated threating threats throbs throes throning throw
-thrusted thrusting thunking thunks thymes ticked ticker ticks tiding tidings tieing tiers tigers tilers
-tiles tiling tilings tilling timbers timeous timer times tings tining tiring titers tithes title titled
-titler titlers titres tocology togged togging toiling toings token tokers tokes toking tolling tombstone
-tombstoned tombstoner tombstoners tonally tonics toolchains tooting tootling topic topical topically toping
-topis topmast torched torches torching touche toucher touchers tough toughed toughing toxics toxology toying
-trace traced tracee tracees tracer tracers trachs track trackbed tracker tracts trades trading trailed
-trainer trainers trammed tramming trances trancing tranked tranks transferrin transferrins traves trawler
-trawlers trawling tread treaded treading treads treas treat treater treaty trets triager triagers trialing
-triced trices trick tricker trickers trickie tricking trickled tricklier trickly tricksier trigged trimers
-trimmer trining trivia troated troating troats tropics tropological tropology trough trowing trows truces
-trucing trucked trucking trucks truing trunnel trussed trussing trustee trusteed truster trysted trysting
-tsking tucket tugged tugger tugging tuned tuning tunned turfed turfing turner tweak tweaker tweaky twerked
-twerking twerks twinks tying typings typological typology ultimata unalike unbalances unblinking unblock
-unbreachable uncharged unciform uncodified uncompresses undated undeclare undefiled underlaying underlie
-underlinen underling undermine undock undocked undocking undying uneffected unescape unescapes unfounded
-unfused ungerminated ungraded unhanged unhatched unheeded unifier unifiers uninitialize unities unkink
-unkinked unkinking unlatched unlets unlicked unlined unlive unlively unload unmangle unmerge unmerges unmock
-unmocked unmocking unmold unnested unpaused unpick unpicks unprofessed unrecognised unreference unreferences
-unrefined unrested unrounded unseasonable unseeded unsold unstack unstick untack untacked untacking untacks
-untasted unteachable untold untraced untuck unwatched unweeded unwieldly unwinking unwonted unworn unwounded
-uplink uprate uprated uprates uprating upsize upstreams upward usage useability useable utilise utilising
-vales valiant valiants valses value valued valuer valuers valves vanisher vanishes vantage vapidity varices
-varied varier variers varnished varves vasty vender ventage verbification verbified verbifies verbify
-verbifying verily verities verity verses versification versified versifies versify versifying versos versts
-vertus victor victors victual viewier virtu visiter volute vortical vortically vtable wacker wafted wafting
-waifing wailed wailing waisted waisting waiter waiters waived waiving waked waker waking waled waler waling
-walken walled walling wander wandering waned waning wanning wantad wanter wapping warded warding wared
-waring warmed warming warmings warped warping warred warring warted washed washes washing waste waster
-wasters wasts watchmen waulking weakly weigh weighs welling westing wether whapped whapper whappers whapping
-whereat whereon wheres whetter whishes whistle whistled whistler whistlers whited whitelists whiter whites
-whitespaces whither whiting whittles wholescale widow widows width wifely wight wilding wildling wiling
-wilting winder windrow windrows winnow winnows wisely wises wished wisher wishers wisting witching withes
-withing witling wonted wonting wooding worded wormed wormer wormers worming worrier worries worser wounder
-wrier wries wright write writeable writhen writher writhers writhes writhing writs yield yielder zeros
+abasing aborning abortee abound abscessing absconding absense absolutest abstention abstractionism abstriction
+accelerant accelerative accent acceptant acceptee accessary accession accessories acclivities accommodative
+accompanier accompanies accompanist accompanyist accomplice accomplis accordant accordion accosting accountant
+accoutred accoutring accreting accross accumulative aching achived acquiree acquisitive acquitting acres
+acronymous actinon actins actresses actuating actuation adaption addiction additives addled addling addressee
+addressible addrest adducting adductions adepts adjudging adjudgment administrate administration adoptee
+adoptive adpressed adsorb advantageous adverting advertize advisee advocated advocates advocating advocation
+advocator adware adzing aestivated aestivates aestivating aestivation affection affective afflicting afterword
+afterworlds aggravate aggravation aggregative aggresively aggressed aggresses aggressing aggression agility
+agitation aground aiding alarum alases albert alders algin algorisms algorithmic alienates alienation aliened
+aliening aliens alight alimented alined alinement alining allays allegation alleviative alligator allocatee
+alloced allocs allocute allocution alloted allots allotting alloyed alloying alloys alphabetise alphabetize
+alphabets alphameric altars alteration alterative altercate altercations alternant alvine ambagious ambigous
+ambitions ambitious amened amening aments amusing anagogy analeptics analog analogues analphabetic analyse
+analysts analyte analytic anastrophe anatomically anchoret anchos ancien anding anemically aneroid angel anility
+animating animatism animators anises annexation annotative annular annulation anomic anonymise anonymity anther
+anticipant anticipative anting antonymous aphorized apostrophic appeal appendant appengine apples applicative
+applicator appreciable appreciative appressed approxidate approximal approximant approximatively aquire
+arbitrage arbitrate arched archer archest archine arcing arecas argent argled argumenta argumentum aright arils
+ariose arisen armaments aroids aromatically arraignment artefact artifices ascendant ascendent ashing aspersing
+aspersion assailable assent assertive assertj assess assignee assise associable associationism assort
+assortative assumptive asterism asters asthmatic asymmetry atonic atopic attache attaining attainment attempered
+attempering attending attentive attenuation attesting attracted attracting attraction attributive attrition
+atypically auction audition authenticity authorial authorisation authorises authorizer authorizes autocratic
+automake automat automata automatism automaton auxilary averting averts avigation avocation axiomatic axises
+babble bached baches baching backer backlash backslaps backwoods backyard bagger baiting baking baldly baldy
+baling balked balking ballet balling ballon banded bander banding bandwith banged banger bankcards banked banker
+banket banking banter barbed barbel barbing barded barding barfly barged barges barging baring barked barkier
+barking barley barmier barned barnier barning barred barring barrow barwing basely basest bashed bashes basils
+basins basked basking basses bassi bassline basted bastes bathed bather bathes bathing batter bawling beaked
+beaker beamed beaming beanos beards beater beaver becked becket becking becomming bedside befogging begirding
+behalves behaviorism behaviourism behove bename bender bending benefic beneficiary besetting besoming betide
+betted bettor biased biases bidder bidding biding bidirection bigged bijection bilection billet billon billow
+binded bindir bindle binger binging binned binning biopic biotic birder birding bitched bitches bitching bitter
+blackened blackfish bladed blades blading blahed blahing blanch blancs blandly blankest blared blares blaring
+blathering blazed blazes blazing bleaker bleaks blench blindings blinks blithering blockier blotched bluffer
+boated boating bobble bocked bocking bodges bodices bodied boding bogies boiling boinging boings bolder
+bolection bolted bolting bonded bonder bonding boning boobed boobing booing booked booking boomed booming bootee
+booths boozed boozing borers borking botcher botches botching bought bounden bowies bowing bowser bowsing boxers
+bracken bracts brailing brails braked brakes braking branchiae brandling brandying branks branned braves brazes
+breaching breading breads breakables breaming breams breeching breeks brides bridle brines brining brinks
+bristle broaching broaden brocket brocks broider brooder brothels brother browner browning brunch bubbies
+bubblies bucked bucker bucking buddle budged budges buffed buffet buffetings buffier bugger buglet bulblet
+bulled bullion bumble bummed bumming bumper bungle burble burier buries burled burned burped burping burred
+burrier burrow bursas burton bushiness busied busyness butchering butches butter bypast byroad cablet cachet
+cadres caging caking calash calcification calcified calcifies calcifying calcination calculable calculative
+calculuses calender calibrating calibrator calked calker calking callas callbackfn callets callus calmed calmer
+calming calved calving camped camping campsites canard cancelate cancelation cancer candidacy candidature caning
+cankering cannas cannel cannibalization cannibalize cannon canonicalisation canonicate canter canting caparison
+capita capitalises capitalism capitan capitol capper caprification capsulate capsulation captained captaining
+caption captious cardies cardinalate cardinally carding carers carful caries carina carious carking carless
+carling carnality carnations carnet carnied carnies carnified carnifies carnifying carnying carped carpet
+carping carpus carse carte cartful carves carving caseating caseless cashed cashes cashing casino casking casted
+castes castling catalo catcalled catcalling categoric categorise categorize catenaries cation catling catting
+causeys cavers caving cawing cayuse ceased ceases ceasing ceding celebration celled celling cellos cement censer
+censurers censuring censusing cental centner centra centraliser centralises centralism centre cerate cering
+certainty certes chaired chairing chairs champing chancel chancre chandelled chandelling changeling chanted
+chanter chanting chanty chaoses chapiter chaplains chapleted chapped chapping charing charity charms charnel
+charry charter charts chased chases chasing chasses chaster chatter chattr cheapen cheapo checkin checkoffs
+cheeked cheeking cheeks cheeper cheery cherty chicks childe chimps chining chinked chinking chinks chipboard
+chipped chipping chirps chittered chittering chlorination chocked chocker chocking chocks choicest choking
+chomped chomping choosen choosier chopper chorea christiania chroma chromo chronologic chucked chucking chucks
+chunter circlet circulate circulation circumstance citations cither clabber clacked clacking clacks clambered
+clambering clammed clamming clapboard clapped clapping clares claret clarioned clarioning clasping clasps
+classily classis clastic clatter claude claver cleanse clearwing cleated cleating cleats cleaved cleaver
+cleaving cliched cliching clicket climbable clinked clinking clinks clitter cloaks cloistered clojure clomping
+clonked clonking clonks clonus clopped clopping closet cloture clover cloves clowned clowning cloyed cloying
+clubber clucked clucking clucks clumping clunked clunking clunks clusterid clyster coached coaches coalescent
+coalition coaming coaptation coarse coasting coasts coatracks cobber cocking codded codding codecs codeid coders
+codling codons coedit coeds coffining cognition cohered coherence cohering coiling coincidence coincident coiner
+coinsuring coking collaring collating collation collectd collective collet collie collocutor collodion collude
+collusion colno cologs colone colonisation colonization colonizer colonizes coloration colourisation
+colourization combating combatted combatting combinative combinator combing combusting comely comers comestible
+cometic comets comfit comforting commando commenced commences commencing commend commendation commentate commie
+commination comming comminuted comminuting committals committee commix commixt commodity commonest commonjs
+communality communicable communicant communicative communing communion communisation communise communism
+communist communization communize commutated commutating commutation commute comose compactest compadre compand
+compar comparative comparts compassed compassing compassion compat compellation compelled compensable compere
+compete competent competition comping complacent complainant complaisance complaisant complected complementarity
+completest completists complexation complexion compliancies complicacy complicit complimentary compliments
+complines complotted complotting compony comported comporting compos compost composure compotation compote
+comprador comprehensible compressive comprised comprising compte comptroller compunction compurgation computus
+concealed concealing conceding conceit conceived conceiving concent conception conceptus concert concertina
+concertino concession concinnous concision conclaves conclusive concocted concocting concoction concoctor
+concordance concurred concurrence concurring concussing concussion condemned condemning condensate condensation
+condenses condiment conditione condole conduced conducing conducting conduction conductivity conductor confect
+confection confederation conference conferred conferrer conferring confessing confession confidant confidante
+confider confiding configurationism configurative confining confirmand confiscation confiture conflation
+conflictive confluence confluent confluxes conformant conformation conformism confutation confute congelation
+congested congesting congestive conies coning conjoined conjoiner conjoining conjugation conjunctiva conjunctive
+conjuration conjurers conjuring conking connective conner connexion conniption connivent connivers connoting
+consecrative consecution consensual consent consentient consequent conservation conservatism conservatoire
+conserved conserving considerate consigners consigning consistence consociate consol consolation consolute
+consonantly consonants consorted consorting constancy constantan constrict constriction constringed construal
+constructive construed construes construing consts consul consulate consultant consultee consumerism
+consummation consumptive contagious containerd contemned contemner contemning contend contentious contest
+contestants contexture continence continent continua continuant continuative continuator continuo continuum
+contorted contorting contortion contraction contradicts contrails contralto contras contributive contrition
+contrive controversies contructor contuse contusion convalesced convalescing convect convection convective
+convenance conveners convening convent conventual convergence convergent conversazione converse convertite
+convex convicted convicting conviction convolute convolved convoy convulsed convulsing convulsion cooers cooing
+coolie cooling cooperatively coopering cooping coordination coordinative cootie copers copier coping copiously
+copped coppicing copping copsed copses copsing copulating copulation copulative corded corder cordiality cording
+coreless coreos corers coring corker corking cornea corned cornel cornet cornier cornus coroner corporals
+corporative correctest corrective correlative correspondent corries corrugate corrugation corruptest corruptive
+corse corseting corves cosied cosies cosily cosses cosseting costing costumers costuming cosying coulter
+counteract countermaid counterman countermen countermine counterpane counterplot countess couped couping couplet
+courted courter courting courts covens covert coveted coveting covets coveys coving cowered cowering cowers
+cowing coxing coying coypus cozies crafter crakes cramping cranes crapes crapped crases cratch craves crazes
+creaked creaking creamed creaming crease creatine creationism creatives cremate cremation crenate crenation
+crested cresting cricked cricking cricks criterial crocks crones crooking cropped crores crosse crossest cruses
+crushed crushes crushing cryptid crypto cryptographer culled culler culpability culturing cumulating cumulation
+cupped curability curate cureless curies curing curios curling currant curried currier curries currying curser
+curses curtain curtesy curtly curvet customisable customisation customises customising custos cutches cutter
+cuttling cyclos cypher daimon daintiness damped dampening damping dandling danging daring dartboard darted
+dasher databanks daters deadening deafening deafer dealate deaning dearth debagging debauching debitable
+debunking decals decane decant decare decayed decaying decays decease deceit decelerate deceleration deception
+deciare decile deciliter decimated decimation decimator decimeter declaimer declamation declarant declarator
+declawed declawing declination decocting decoction decoke decomposer decomposes decorative decoupaged
+decoupaging decoyed decoyer decree decrescent decuple dedent dedicate dedicatee dedication deduct deduction
+dedupe deeded defats defeatism defecated defecates defecating defecation defection defective defencing defend
+defendant defensible deference deferential deffer defied defier defies defile definitive deflagration deflation
+deflect deflection defloration defogging deformation defraudation defter degeneracy degradative degrease deices
+deicide deigned deistically deject dejection delate delation delectation delegacies deleing deliberative
+delighted delighting delimeter delimitated delineate delusions delver dement demine demode demoing demons
+demonstrable demonstrative demotions demultiplexes demurring denier denies denigrated denned denominated densify
+dentation dented dependance dependant depicting depiction deplaning deplete depletion deplored deploring
+deportation deprecative depreciate depreciation depredated depredating depredations depresses deprivation
+deprive derail deride derision derivative derogated derogates derogating desalination desalt desand descant
+descried descrying deserting desertion desiccated desiderate designate designation desolated desolation
+desolator desorption despatch despicable despise despondence despondent destine destitution destructed
+destructible destructing destructs detain detective detent detention determent determinant determinism
+determinists deterred deterring deters detest detonated detonation detonator detracting detraction detractive
+detractor detrained detriment detrition devise devoices devote devotions diagenesis dialing dianoetic diapering
+dicker differentia differentiable differentiae difficile diffidence diffident diffluent diffracting diffusing
+digestion digestive dights digram dilatable dilutions dinginess dinging dinnering directorates dirent direst
+dirging disant disarming disavowed disavowing disbursed disburses disbursing discalced discant discharged
+discharging disconcerted disconcerting disconcertion disconcerts discontented discontenting discord discoursed
+discourses discoursing discoverd discreet discrepant discriminate discrimination discursion discus discussant
+discussionis disgracing disguised disguising disgusted disgusting dished dishes disjoin disjunction dispassion
+displacer displeased displeasing disposure disputing disruption disruptive dissension dissevered dissevering
+dissevers dissolvers dissuasion distending distension distent distention distinctive distraction distributee
+distributive dithering divergencies divergent divers diverse diversion diverted diverting divest dividend
+divination divine diving divorcing divulgence divulging dixits dizens dizziness doable docent docked dockerd
+docket documentarian doffed doffer doffing dogging dogmatically doited doling domaine dominate doming donations
+doping dosing doting dotter dottiness doublet dourly downlands downlight downloadid downpipes downsize doxing
+doyens dozers dozing dramatis draping drawling draying dreadlocks driers dripped dripping drivel drooped
+drooping droops dropper drover droves droving drying dubitable duding duffed duffer duffing dumbed dumbing
+dumper dumpling duping duplicature duplicity dupped duratives durning dustiness dyeing dyking dynastically eagre
+easies easing eaters eclipsis ecliptic eclose edgers edicts educating education egression egrets ejected
+ejections elaborative elapse elections elevate elicitation elidible eliminative ellipse elocution elusively
+emanating emanation embarassing embers embodying emceed emendable emergence emitter emphases emphasise empire
+emplaning employe employee empress empting emulative enchanter enchanting encore encrusted encystment enders
+enditing endorsement endorsing endued enduing endure energised energises energising enfolding engorgement
+engorging enmity enouncing enplaning ensued ensues ensuing entice entitles entourage entrancement entrancing
+entre enumerable enumeratee enumerative enured enures enuring envers ephemera ephemerid ephemeris ephemeron
+epilating eposes equably equivalencies erected erections ergonomist erotic errand escapee escarped escarping
+escorting esports espressos esters estimative estivate estivation etamine eternal eternised eternises eternising
+evacuate evacuation evaluative evaporate evection everts evictee evitable evocations evolution exaltation
+examinant examinee exbibit excavation excellence excelling excels exceptive excercise excerpt excerption excise
+excisions excitable excitation excited exciting exclaimed exclaiming exclamatory excludee excreting excretion
+excursion excursive execrable execrating execration executant executive exemption exertions exhalation
+exhaustible exhort exigible exiled exiling exonic exorcise exorcisms exorcists exorcized exorcizes exorcizing
+exotica expanse expansible expansile expansionism expansive expectant expectoration expedience expedient
+expediting expellant expelling expend expendables experiential expiating expiation explantation explicably
+explication explicatory explictly explode exploration exploratory explosion explosive exportation expounding
+expressage expressible expressionism expressman expulsion expulsive expunging expurgation exsect exsert extant
+extendibility extendible extensile extensity extensors externalism extincted extincting extinction extirpation
+extort extractive extradited extraditing extradition extrema extremest extricated extricating extrication
+extropy extrudable extruding extrusion extrusive exuberate exudation exultation eyases fabled fabling facets
+faciliate facilitative faction factorage factorials factorises factorising faculty fading fagged fagging fainer
+faired fairing faitor fallow falsie falter falterings familia faming famishing farced farces farcing faring
+farmed farmer farming farther fastbacks fasted fasten fatalities fatefully fating fatling fatten fatter fattest
+favourite faxing faying fazing feaster featureid fecundation feeing felched felches felching felled felling
+fellow femora fended fender fending fester fetich fettering feuding fibred fibres fictional ficuses fiends
+fifing figura figurae figurine fileid filers filets filing filking filler fillet filmed filming filses finable
+finale finalisation finalises finalising finessing finfish finger finial finicking fining finises finking
+finning fireball firers firmed firmer firming fitches fitter fixures fizzed fizzing flabbiness flacky flagger
+flailed flailing flails flamed flames flaming flanged flapped flapping flared flares flashiness flatted flatter
+flavour flayed flections fleeing fleshed fleshes fleshiness fleshing fleshless fleshly fletch flexile flied
+flies flingers flipper flittered flittering flitting flogged flogging flopped flopping flouting flouts flowed
+fluentd flukes flushest fluttered fluttering foaled foamed foamer foamily foaminess foaming fodder fogged foiled
+foiling followee fonded fonder fonding footed footier footled footler foozled foraged forages forbad forceps
+forcible forded fordid fording forearmed forearming forenames foresting forewarned forewarning forfeiting forgat
+forgather forger forging forgoes forker formae formant formate forming formulae formyl fortes fortunate forums
+forwardest foster fouled foully founts fourteens fowled foxing fractionate fracton fracturing fragged fraying
+freest freshet freshmen friction fried friend friendliest fries frieze fright frilled frilling frills frittering
+froth froward fucuses fueling fulfil fullback fulled fullfill fulling functionalism functionalists functionary
+fundament funding funkiness furnishing furthermost fussed futzed futzing fuzing fuzzer fuzzes gabbing gabbled
+gabled gaging gainer gaited gambled gaming gamins gaols gaping garage garbed garble gargled garnering gasher
+gazing geneal genera generable generalises generalities generative generis genetic genitally gentile gentry
+geocentric geometrid geometrise geometrize gibing gigabyte gitter givers glides globes globing glowing gobbing
+goggle gorals goring grabbling gradated graduate grafter grains grammer grantee granulated grapes graphic grated
+grateful grater grates grating gratuities greaser greaten greeds greeter greping grides grifted grifting grifts
+gripping groove groped groping groupid groused grousing grouted grouting grouts growling growls grubbing grunted
+guaranies guarantied guaranties guarantor guarantying guardee guiles guises gulden gutter gutting gyving haceks
+hading hagging haling hallway haloes halvas halved halver halving hammed hammier hamper handbrake handcraft
+hander handicrafter handlebar handline handsful handspike hanged hanked hanking happed hapten hardcore hardier
+hardily hardness haring harken harking harmer harmonica harmonics harmonies harmonise harmonist harmonium harper
+harshening hasher hasped hasted hastening hastes hasting hatefully hating hatting havering hawing hawking haying
+hazing headed headier headily healer healing heaped heaping hearer hearing hearkening heartening heartfelt
+hearth heartiest heater heathy heating heaver heaving hectogram heeder heedfully heeding heedless heighth
+heisting helled heller helling helmed helming helter helved helves helving hemmer hepper herder herding hexads
+hexidecimal hickories hidding hiders hieing hierarch hierarchic hierarchizes hierogram hightest hiking hilted
+hilting hinged hinging hinter hinting hiring histed histing historian hither hiving hoarder hocked hocking
+hodden hoeing hoking holden holier holing holist holler homering homers homing honers honing honked honoree
+honoris honouree hooded hooding hoofed hookas hooker hookey hooped hooping hooted hooting hoover hopped hopping
+hording horridly horsts hosing hostel hotted hotting houris hovels htree hubristic humana humane hummer hunted
+hunting hurling hurst hurtling hushed hushes hushing hutting hybris hyperdisk hyping hypophysis hypotheses
+hypothesise hypothesize hypothetic hysterical ideations idempotence identicon identikits idents idiopathic
+idiotically idiots ignitable ignobility ignorance illicitly illusions illustrative imagoes imagos imbrication
+imitatee imitation imitative immediacy immersion immolation immovable impaction impairing impalement impart
+impassable impassible impassion impassive impeaching impeditive impellent implanting implicating implicative
+imploding imploring importune impost impotence impotently imprecate imprecation imprecision impressible
+impressing impressure improvident improvising imputable inadvertantly inadvertency inadvertent inanely inaner
+inaugurate incantation incensing inceptive incidental incisions incitation incitement incline incoherently
+incomparability incomputable inconsistences incorporable incorporation incredible increscent incretion incudes
+inculpable incursion incursive incurving indebted indecently indene indenturing indexation indicants indicative
+indicted indicting indiction indictor indicts indies indigently indignation indites individuate indivisible
+indorsing induces inducting induction inductive inductors indued indurated inebriant inerts inescapable
+inevasible inexertion infact infect infection infective infeed inferior infernal infestation infesting infirm
+inflame inflaton inflected inflecting inflection inflective inflector inflexion inflicting infliction inflowing
+influenza informatics infracting infractions infusible infusions ingesting ingestion ingres ingression
+ingressive inhabit inhalation inherence inhibin inimically initated initialism initiation initiative injunction
+inland innovations inquiring insalivate insatiability insatiate insect insets insolate insolation inspec inspire
+instal instanceof instanciation instancies instantiable instauration instigate instigation instillation
+instilled instiller instilling instills instincts instructive insulating insulation insulting insurability
+insurances integrable integrand integrant integrase integrative intellect intellection intelligence intemerate
+intenerate intens intensest intension intensive interable interbred interbreed intercalate intercalation
+intercede interception intercessor interchangably intercity interdict interdiction interefere interfer
+interferon interfile interfuse intergrade interject interjection interlace interleaver interline interlink
+intermediacy interment intermits intermitted intermittence intermitting internat international interne internee
+interoceptor interpellate interpellation interpolative interpretative interpretive interrace interred interring
+interrogate interruptive inters intervale intervene intervenient interweave intestinal intimation intinction
+intine intonation intorsion introjection introspecting introspective intruding intrusion intuiting intuition
+intutive inunction inurement invaginate invagination invected invent invention invest investigative invincible
+invitation invocative invoicing invokation involution irenically irrelevance irrigating irritation irritative
+isolative issueid iteratee joannes joiner jointed jointing joints jotter journald kecked kecking keeking keeling
+keening kelping kennel kerned kernes keying keystroked kicker killer kilned kilning kilobyte kilted kilting
+kinked kinking kitling knicked knicking laager lacers lacily lacing lacker lackey ladded laders lading lagers
+lagged lagger lagging lakers laking lambada lamely lament lamers lamest lamination lanced lancing lander
+langrage lanker lapeled lapelled lapels larded larder larding largen largess larked larker larking lasers lasing
+lasted laster lasting laterals lather latten lattes lauded lauding launce launchd lavations lavers laving lawyer
+laxest leaded leaden leafage leafed leafing leaker leaned leaner leaning leaped leaper leaping leaven lefter
+legalization legations legged legging legitimacy legitimise legitimize lender lending lenghts lessee lessen
+lessor letted levees levers levitation lewder lexica lexicographer lexicography libations libeled libeling
+libelled libels librarian licensee licente licitation licked licker licking liens lifelines lifter lighten
+likelyhood likens likers likest liking likker lilted lilting limbering limier liming limitative linage lineae
+lineage lineal linenr linens liners linier lining linkerd linted lintel lintier lisped lisping listee listel
+lister literarily literately litigation litoral litten litter livelihood lively livens livers livest loafed
+loafer loafing loamed loaming loanable loaned loaner loaning loaves lobate lobation localisation localises
+localite locatives locker locket lockup locoed locoing locule locution lodged lodger lodging loess lofted
+lofting logier logion logons loners longed longes longing looker loomed looming looned looning looped looper
+looted looter looting loping lopping lorded lording lordly losers losses lotting louder lounger louping louses
+lousing lovers loving lowbred lowing loxing loyally lucked lucking lugged lugger lugging lunations lunched
+lunches lunching lunger lunker luring lusted lustering lusting luxations lyrically lysing machina machos macing
+macron magicking maiming mainsails mandatary mandate mandibulate manege manged manger manges mangle manhandled
+maniacally manically manifesto manipulable manipular manipulative manned manpage mantled mantling manufacture
+manure marched marcher marches marching marges marginalia maritally market markus marled marlin marling marred
+marrer marring marted marten martially martian marting martini masers mashed masher mashing masker massed masses
+massing masted matchet materia materialises materialism materiel maternal maters matier mating matted mattes
+mauling mawing maxima maximizes maximizing maxing maying mazing mealtime meaningfull mebibytes mechanic
+mechanician mechanise mechanist mechanize meddle medial mediant medically medius megabyte melanisms melter
+melting memorise memorizes menage menial mensal mensed menses mensing mensurable mentations mentoring mergee
+merles meshed meshes meshing messaline messuage meteor metes metics meting metre micron midstream miking miling
+militated millstone mimick miming minestrone mingled mingling minibikes minification minima minimap minimax
+minimise minimus mining minium minuet minutest minxes miring misdating misguider mislaying misled mismake
+misname misnomed mispleading missee missend missies missis missive missleading misspells missus misted mister
+misting mistype miters mitigative mixers mixins mmapped mmistakes moaning mocker modems moderne modernism
+modernists modula moduli moiling moistly molest mollification mollifying momenta monatomic monikered monitorial
+monoatomic monogenic monoliths monophonic monotones monotypic montes mooing moping mopped mopper mopping morels
+morion mortification mortifying mossed mosses mossing motels motile motivate moues mouing moulted moulting
+moults mounded mounding mounds mountains mountd mousse mouths movability movers movies mowing mucked mucking
+mucros muddle mugged mugging mullion multilane multipara multipath multiplayer multiplet multiplex
+multiplicative multipole munger munges munitioned munitioning munitions murker musically mussed musses mussing
+musteline muster mutches mutilated mutilation mutter mutuel muxing mysteries naivety namesakes narked narrating
+natation nation naturae naturel neatest necessarian necessitate needer negativism negatron neglect negotation
+negotiable negotiant neighbour nester nestled nestling nether netted netting nettly neural newcomer nextly
+nicety nicker nighty nitrification nitrifying nitro nodejs noempty nonexistant nonhero normalcy normalisation
+normaliser normalises normalising normative northing noshing nosing notching noticably notwork novation novice
+nowise nuclear nuder numbed nutation objectify objection obliviously obscura observance observant obsessing
+obsolesced obtect occasion occlusions occupier occupies occupying occurance ochers oddest offboarded offboarding
+offeree officiary officinal omened omening oneline onward opener openid operad operandi operant operative opined
+opining opportunely opportunism opportunist oppose optical optima optimism optimist optind ordaining orderid
+ordinates organisation organise orientating origan origination originative ostentation otters ouster outdared
+outdate outfight outing outjuts outjutting outlie outlive outride outwitting overate overawing overbidden
+overbites overblown overblows overbook overcame overclocked overclouded overclouding overclouds overcoats
+overcook overeaten overeater overeating overfall overfill overflew overflown overfly overhear overheard overheat
+overladed overladen overlayfs overleap overlock overlord overnight overpay overplay overprices overpricing
+overprize overran overread overripe overripen overruling oversewed oversexed overside oversize overtly overtook
+overtopped overtopping packer padder paddled paddling paedological pailful pained paining palace palatially
+paling palish palled palling pamper pancaking panful panging panicled panned panning panted panties panting
+papular paragraphia parallelises parameterization parametric parametrisation parametrise paranoiac paranoic
+parapeted parched parches parching parens parentage parenthesise parenthesize parenthetic parentis parers pares
+paresthesia paries paring parises parked parkers parking parred parries parring parsec parson parted parter
+participant participative participle particularily particulate parting partion partitive parturition pashes
+passee passel passer passibility passible passus passwd pastel pastern pastie pastina patent pathing pathologic
+pathos patinate patination patrial patriciate patries patrological patted patten patter patties patting paunch
+pauper paving pawing payback peaced peaces peacing peaking pealed pealing peartly peasant peases pecked pecker
+pecking peculated peculates peculating peculation pedate peeing peeked peeler peened peening peeped peeping
+peered peering peeved peeving pelleting penalises penality penalizes penally penned penning pepped pepping
+percept perceptible perceptive percussion percussive perdition perfecta perfective perfecto perforated
+perforating perfuming perimeter periodicals periotic periphery peripteral perishing perking permanence permeated
+permie permissible permittee peroxiding perpend perquisite perron persistencies persona personably personae
+personalism personalty personam pertinent pertly perverted perverting pervious pesher peters petitioned
+petitioning petitions petrological pettier petting phages phasis pheasant phonically phototype pickax picket
+pickled pickling picnicking pieing pierce piking piling pilled pilling pimped pimping pinces pinged pinging
+pining pinked pinker pinking piperine pipers pipped pipping piratical pished pishes pishing pissed pisses
+pissing pitched pitches pitching pitting placemen placet placid placket placks plages plaice plaint planet
+planked planking planks planner planted planting plants plastically plated plates platformio plating played
+pleural plication plopped plopping ploughable plower ploying plugger plumed pluming plumped plumping plunged
+plunging plusher plushes plying pocked pocket pocking podded podding poinded poinding poinds pointe pointier
+pointiest pokers polder polers poling polite polities pollen pollfd pollutant polymorphism polytrophic ponding
+poohed poohing pooing pooped pooping popish poplar popper poppet poppied poppled poppling populace poring
+porpoising porter portly posers posher posing posited positing positivest positivism positron posits posses
+postable poster postilions postulated postulates postulating postulation potability potable potations potentiate
+potentilla potion potted potting pouted pouting powder practicably practicum prase prats praying prebend
+precedencies preceeded preceeding precent precess precession precis precisest precisian preclude preclusion
+predation predicable predicant predication predicative predictive predilection preeminent preemptive prefect
+preferrably preform preheated prelate prelature premise premix premonition prentices preparative preparator
+prepose presaging presciently presentably presentative presentee presentient preservative president presumable
+presumptively pretence pretensed pretenses prettierd prevention preventive previse prevision prexies preyer
+pricked pricker pricking pricks primacy primate primitivism prince princesses principate prinked prinker
+prinking prinks printf printk prioresses prioritise prison privative proaction proactive probabilism probabilist
+probating probation processid procession procurers procuresses procuring productive profanation profaning
+profess profession profiting profusion programme progressive projectid projectile projective prolepses proles
+proliferating proliferative proliferator prolusion prominence promisc promisee promissory promotive promxy
+pronating pronation propagable propagative propel propend proponent proportion proportionate propositi
+propositional propped propping proprietor propriety prorating proration prorogation prorogue prosecuted
+prosecuting prosecution prospected prospecting prospective prosper proteases protectionism protective protest
+prototypic protracted protracting protraction provably provene provenience provident provisoes provisor prowess
+prudently prudes prying pseuds pseudy psuedo pucker pudding pugged pugging puling puller pullet pulley pulped
+pulping pulsed pulsing punctation punctuating punishing punitively punned punning punter pupped pupping pureed
+purity purled purling purply purposively purred purring pursed purser purses pursing pushier pusses putted
+puttying puzzle pydantic pyrometer pyrone quacker quadrantic quadrates quadrati quantification quantify quarks
+quicken quiescence quiescing quieten quilter quinte quires quirts quitter quoited quoiting quotha quothed
+quothing quoths racers racking ragging raging raided raiding railed railing rained raining raisin raking
+randiness randomises ranees rankling ransom ranting raping rarefy raring rasher rasing rasses ratels raters
+rating ration ratter raving raying razing realer realignments realisation realise realization realty reamed
+reamer reaming reapable reaper reaping rearer rearing reassembles reaver reaving rebate rebind rebook reburying
+rebuses rebutting recant recapping recension recept receptive recessing recession recessive recipience
+recirculated recision recite reckoning reclinate recliners reclining reclusion reclusive recognizant recognizee
+recolonise recolonize recomendation recommanded recommanding recommence recompensed recompensing recomposing
+reconceive recondite reconduct recontacting reconvened recourses recoveree recrated recrating recreative
+recrement recrossed recruited recruiting recuperable recurred recurs recurved recurving recuse redaction redate
+reddening redder redeal redemption reding redistricted redistricting redistricts redlining redound redress
+redries redstart reductio reductive redundance reediness reeding reefer reelecting reelection reelects
+reentrance reest refact refection refectory refereed refereeing referenda refile refilm refire reflate reflation
+reflexive refloated reforested reformers refracted refracting refractive refractor refreezing refrying refuge
+refute regain regality regalize regally regardant regency regeneracy regent regexec regexpp regifter registrars
+regive regnant regorging regraded regrading regressive regrets regretted regretting regrinding regulable
+regulating regulations rehabbing rehearsing reheat rehire reification reined reining rejectee rejoinder
+rekindling relapsing relatime relatione relaxation reldate releasee relegated relegating relegation relent
+relets relics relief reliers relievers relieving religions reline relishing relive reloan relume remail remand
+remanning remans remastered remastering remend remint remise remissions remitting remolding remotest remotions
+remunerate rended rending renegotiating renormalise renounces renter reorganisations reorganised repaid
+repainting reparable repayable repays repeal repeatdly repelling repent repentant repetitious repine replan
+repleting repletion replicability replicable replicase replicative repost reprehend represser represses
+repression repricing reprieve reprising reprovable repugning repulsion repulsive reputable reputation reputedly
+requited requites requiting resalable rescinding reseal reseat resect reseed resellers resembled resent
+reserpine resettling resews residence residua residue resile resiliant resined resining resister resisting
+resistors resite resole resoluble resolutive resolvent resonated resonating resorb resorption resounding respelt
+respiration respiring respondent responsa responsion responsum restaffed restively restocking restorative
+restraints restringing resultant resumptive resurgent retail retailings retaliate retaliation retard retched
+retches retching retentive retied reties retiree retirements retorsion retort retortion retracted retracting
+retraction retractive retractors retrained retrains retread retroactive retrusion returf returnee retuse retying
+reuniting revaluate revelation reveled revelled revelling revels revenging reverb revere reverence reverent
+reverie reverso revest revetted revetting revile revisee revisionism revocable revolting revolution revolve
+revulsion revulsive reward rewarm rewash reweaving rewedding rewild rewire rewove rewritting rials ricing
+ricking righto rilled rilling ringing riposting rising rivetting roached roaches roaching roadability roader
+robles robots robustest rogation roiled roiling roistered roistering roller roofless roost rooted rooter rootfs
+rooting rootlets rosets roster rotted rotter rotting rotund rouged rouges rouging roundel roused rouser rouses
+rousing roustabout rousted rousting routeros rowdiness rubles ruddiness ruinable ruiner ruining rulers runnel
+runnier sacked sagely sagest salability saleability sallow salsifies salutation salvation salve sander sanding
+sanest sanitise sapling sapped sapping sarong sashed sashes satanically satanistic sateless satiation sating
+satirized satirizing saturating savers sawing sayest scalded scalding scalds scaliness scalloped scalloper
+scalloping scalls scalped scalping scalps scampered scamps scanted scanter scanting scants scaped scapes scaping
+scared scares scaring scarpered scarting scatterer scenarist scending scends scents sceptered schedular schemars
+schilling schooling sciatically scissor scones scooped scooping scorching scorecard scorning scotching scouring
+scowed scrawling screaking scream screed screes screwer scries scrimping scrips scrollinfo scrupling scrypt
+scuffing scuffle sculpting scuttered seabed sealer sealing seamed seared searing seashells seated seating
+seceding secession seconde secrete secund sedimentation sedimented seduction seductive seeded seeder seedling
+seeled seeling seemer seeming seeped seeping seized seizes seizing selectee selectman selectmen selectus selling
+selves sematic semiotically semiotics semver sended sendee senhor senior senors sensibility sensitise sensitize
+sentential sentience sentiencies sepaled separably separatism separative seperating septically sequencies
+sequester serdes serger serges serging serialisable serialisation serialises serialising serialism serifs
+serines sering serins serous serration serret serries servile servos setted settee settlings seventeen
+seventieth seventy sewing sexing sexting shacked shacks shadeless shades shadowier shafted shafting shafts
+shakeable shakes shaking shaled shales shallop shallot shallowest shamed shameless shames shaming sharked
+sharking sharks sharped sharpened sharpening sharping sharps shattered shaveable shaved shaves shaving shawed
+sheared shearing sheaved shellings shelljs shelve sheols sherds shewed shewing shillings shills shingle shinning
+shippen shipper shires shirted shirting shirts shists shitted shitting shoeing shooed shooing shooter shootouts
+shopped shopping shoppy shored shores shoring shortcrust shotted shotten shouldn shouter shouts shoved shoving
+showdown shower shrank shrewed shriek shrift shrike shrilling shrimping shrine shrunk shtick shunting shunts
+shuttered shuttling shying sibilated sibilation sicking sidecar siding sidles sidling sifted sifting sighed
+sigher sighing sightly signalfd signalising signalizing signalmen signatory signee signifiant significance
+signin signor sileni silicone siltation silting silver similarily simile simitar simper simpleton simplex
+simplication simulative simulcasted singalong singed singer singing singlet sings sinned sinner sinning
+sinuation sipped sippet sipping siring sitars siting sitter situating situationism situps sixing sixteenmo
+sizable skated skates skating skeeing sketching skewing skimped skimping skimps skinner skinning skipper skippet
+skited skites skittered skying slakes slapped slapping slated slates slathered slating slaveys slayed slaying
+sleave sleeking sleeks sleeting sleets sleeving sleight slender slewing slicking slicks slider slily slimes
+sliming slipper slipping slippy slitting sloped sloper slopes sloping slopped slopping sloshes sloths slotted
+slotting slowed sludge sluice slushes smacked smacks smarten smashed smashes smatter smelled smeller smelling
+smells smidge smirching smites smooch smoothen smother smuggest smutching snacked snacks snaffling snapped
+snapping snared snares snaring snatching sneakers sneaking sneeringly snicking sniffling snipped snipper
+snipping snippy snitch snoozing snored snores snoring snorted snorter snorting snorts snowed snowing snubbed
+snubbing snuffer snuffing snuffle snuggest soared soaring socialization socialize socked soddenly soever
+softening solder solidi soling soloed soloing somatically someway sooted soother sooting sophisticate sopped
+sopping sorbed sorbing sorely sorptions sorter sortied sotted souffle soughs soured souring sowing spacial
+spaciously spaded spades spading spaeing spalled spaller spalling spanging spangs spanking spanks spanned
+spanner sparge spastically spates spatially spatted spattered spatting spayed spaying spearing specialisation
+specialises specialism specialty specif speciously specking specks spectrally speculate speculation speechified
+speechifies speechifying speedo speiled spewed spherules spices spicing spilled spilling spilt spinier spinney
+spited spites spitted spitting splash splats splattered splatting splent spline splint sponson spored spores
+sporing sported sporter sporting sports spotter spottled spouted spouting spouts sprang spreed springe
+sprinkling sprint sprits spritzing sprung spuing sputtered spying squalling squame squashfs squashier squatting
+squawking squinched squire squish squushing stabbed stabbing stabile stabilisation stabiliser stabilises stacte
+staffing staginess stagnation staidness stainless stairs staked stakes staking stalked stalks stanching
+standardises stanks stapes staple starch stared stares staring starkness starling starred starring startled
+startling starved starving stases stateliest stateliness statesmen statice statin statises statue statures
+statutes staved staves staving stayer steading steads steamed steaming steams steamy steeds steeling steeping
+steeps steles stepped steres sterility sterilization sterilize sterling stetting stewing stickling sties
+stiffing stiles stimulate stimulation stimulatory stings stinking stinky stippling stipulated stipulation
+stipulator stirps stitch stoats stoically stoked stokes stoking stoles stolid stollen stolon stomped stomping
+stomps stoned stoneless stoner stones stoning stooped stooping stoops stopper stoppled stoppling storeys storks
+stormed storming storms stormy stound stoups stoves stowage stowed stowing straitness strake strand strapped
+strapping straps strategi strategic strategise strategist strategize stratifies stratus streak streambed streps
+strewed strews striae striating striation strick strictest stricture strife stripling stript strive strlen
+strode stroke stroll stropped stropping strops stroy struck struct strumming strung studiously stumps stuttered
+stylee stylet stylus suability suable suaveness subbed subbing subdirector subduction subface subfix subjection
+sublet submarine submersion subreption subrogate subsea subsect subsisted subsisting substantiae substantiate
+substantive substation substitions substitutive substract substraction subsuming subtended subtending subtile
+subtitling subtractive subvention subversive succuss succussion suction sufficiency suggestive suing summarise
+summative summery summit sunder sundresses sunglasses sunset superb supercede superflous supergrass superhet
+superio superjet superl supersede supersedures supersex supervened supervenes supper supple supportive
+suppressant suppressive suppurated suppurating supress suprises suprising surety surfer surjection surmising
+surmounted surmounting surpassed surpasses surpassing surplices surplused surpluses surplusing surprints
+surprisals surprize surrey surrogacy susceptive suspicion swacked swaged swages swaging swales swamped swamping
+swamps swanned swanning swapper swards swashed swashes swatch swattered swayed swaying sweepingly swelled
+swelling swells swerve sweven swifts swingle swooner swooping swopped swopping swotted swotting swound symetric
+symlinkat symmetrise symmetrize synapsis synched synching synchronic synchronies synchronisation synchronise
+synchronism synchs syncretic synopses synopsise synopsys synthesis synthesise synthetize syringing systaltic
+systematise systematism systematist systematize systemd systemically tablas tablet taches tacked tacker tacket
+tacking tailer tailing takeing takers takins talced talker tamely tamers taming tamped tanged tanked tanking
+taping tapper targetfd taring tarps tasked tasking tastable tasted taster tasting taunted tawing taxing teaser
+teated technica technician tectonically teemed teeter telecasts telemeter telemetric temped temper temperate
+temping templed tempter tenable tenches tentation tented tenter tenting terminable terminative terminuses testas
+testbed testee testid testier testis tetter texted texter texting textural thanes thanos thebes thees
+theocratically theological theologies theoretic theoretician therefrom thereon theretofore therme thicket thicks
+thinko thinning thirteens thirtieth thongs thousandth thrash thrawn threadfin threadier threap threat threshing
+thrips throbs throes throning throstle thrust thunking thunks thymes ticked ticker tickle tiding tieing tigers
+tiled tilers tiling tilled tilling tilted timber timeous tining tinseling tinted tired tires tiring titers
+tithed tithes titres titter tittle toady tocology togged togging toiling toings tokers toking tolerable tolling
+tonally tonically tonics toning tooting tootling toping topmast topographical topologist torched torches
+torching touche toughed toughing toxically toxics toxology toying tracee tracefs traceries trachs trackbed
+tractional tracts traded trader trades trading tradition traditionary trail trammed tramming tramper tramps
+trance tranked tranks transacted transacting transactor transcalent transcend transduction transected
+transecting transeunt transferals transferase transferee transferrin transfixion transformism transience
+transilient transistor transit translative translocate translocation transmissive transmute transnational
+transomed transparency transpilation transpire transplanted transplanting transportation transpose transudate
+transudation transverse trapes traveling travelled travelling travertine traves trawler trawling treaded
+treading treadling treads trends triager triangulate tribal tribes triced trices trickie trickled tricklier
+tricksier triers trifle trigged trikes trimer trimmer trinal trines trining triplet triplex tripos trivia
+troated troating troats tropic tropological tropology troubleshot troublespot trough trowing truces trucing
+trucked trucker trucking trucks truest truing trunnel trussed trussing trustee trysted trysting tsars tsking
+tubing tucket tugged tugger tugging tuneable tunicates tunned tunnellings turbinals turbinate turfed turfing
+turner twerked twerking twerks twinks twister twitted typecase typeid typoed typographic typological typology
+ubound uglification ultimata umounted unalike unambigously unassisted unattended unavoidable unbalances
+unbearable unbeatable unbent unbind unblinking unbranded unbreachable unbreakable unbreathable unbrushed
+uncapping uncharged uncharted unciform uncloaked uncloaking uncodified uncommited uncompresses uncompressor
+unconditioned undaunted undeceived undecidable undefeated undefended undefiled undefinable undeniable underacted
+underbite underbred underfoot undergone underhand underlain underlaying underlie underlinen underling underlips
+undermine underplot undershoot undershorts underside undersold understorey undertint undertone underwing
+underwood undeserved undock undoubted undrinkable undulated uneatable uneeded uneffected unexpended unfeigned
+unfits unfounded unfriended unfrocked unfrocking unfurnished ungerminated ungettable ungoverned ungraded
+ungrounded unhandier unhatched unheeded unheedful unhitched unhooking unimpressed uninfected unison unites
+unitialized unities unitizing universes unkind unkink unlatched unlatches unlets unlighted unlined unlive
+unloosing unmock unmodifing unmold unmourned unnaffected unpaved unpick unpleased unpleasing unpolished
+unprofessed unpunished unquantified unreadble unrealisable unrealizable unrecognised unregulated unrehearsed
+unrepealed unresigned unrested unsaddled unsealable unsearchable unseasonable unseat unsellable unsold
+unsolvable unsortable unstacking untack untamed untapped unteachable untold untrained untreatable untuck
+untwining untwisted unwary unwearable unweeded unwieldly unwinking unwitting unworn unwound upbraiding uplink
+uprate upsize upward upwind useable ushers utilisation utilise vacations valiance valiant vallation valses
+valuating valuation valved valves vanadates vanisher vanishes vantage vapidity varices varied variegation varier
+varnished varves vassalize vectorizes veery vender venerability venerable ventage verbality verbification
+verbify veridically verily verity vernation versal verses versification versify versos versts vertus viability
+vibrating vibration victor victual viewier vilification vilifying violative virtualisation visioning visualiser
+visualises visualization vitalization vitiating vitiation vitrification vitrifying vivification vivifying
+vocations volute volutions vortical vtable wacker wading wafted wafting waging waifing wailed wailing waist
+waiter waitid waived waiving wakens waling walken walled walling wander wanderings waning wanked wanker wanking
+wanning wantad wanter wapping warded warding waring warmed warming warped warping warps warred warring warted
+washed washes washing watchmen watchr waulking waving waxing weakly weariness weighs weirdo welling westing
+wether whapped whapper whapping wheals whensoever whereat whereever whereon whetter whishes whistle whitefish
+whiten whither whittles wholesome whomsoever whosoever widowed widows wifeless wifely wights wilder wilding
+wildling wiling wilting wimped winder windrow wingspread wining winnow wintering wiping wisely wished wisher
+wising wisting witched witches witching withes withing witling wiving wonted wonting wooding worded wormed
+wormer worming worsen wounder wright writhe writhen wroth yacked yakked yearns
 `

@@ -16,6 +16,9 @@ test.each([
   ['registred', 'registered'],
   ['functoin', 'function'],
   ['succesful', 'successful'],
+  ['aviod', 'avoid'],
+  ['unfortuantelly', 'unfortunately'],
+  ['reprocuded', 'reproduced'],
 ])('%s is %s', (wrong, right) => {
   expect(correctionOf(wrong)?.right).toBe(right)
 })
@@ -31,6 +34,8 @@ test.each([
   'printk',
   'frobnicate',
   'stash',
+  'froze',
+  'configurator',
 ])('%s is let through', (word) => {
   expect(correctionOf(word)).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/distance.ts'
 import { remembering } from '../text/remember.ts'
 import { commonWords } from './common-words.ts'
 import { lookAlikeWords } from './look-alike-words.ts'
@@ -16,6 +17,14 @@ interface Words {
   readonly known: ReadonlySet<string>
   /** The common words by first letter and length. */
   readonly alike: ReadonlyMap<string, readonly string[]>
+  /** Common words that two slips may have changed, by their first letter. */
+  readonly long: ReadonlyMap<string, readonly Lettered[]>
+}
+
+/** A word with a bit for each letter of the alphabet that it has. */
+interface Lettered {
+  readonly word: string
+  readonly letters: number
 }
 
 /** Made from the texts of the lists when the first message is judged. */
@@ -31,20 +40,32 @@ function theWords(): Words {
       if (others) others.push(word)
       else alike.set(shape, [word])
     }
-    words = { common, known: new Set([...common, ...lookAlikeWords.trim().split(/\s/)]), alike }
+    const long = new Map<string, Lettered[]>()
+    for (const word of common) {
+      if (word.length < shortestWithTwo) continue
+      const same = long.get(word[0]!)
+      if (same) same.push({ word, letters: lettersOf(word) })
+      else long.set(word[0]!, [{ word, letters: lettersOf(word) }])
+    }
+    words = { common, known: new Set([...common, ...lookAlikeWords.trim().split(/\s/)]), alike, long }
   }
   return words
 }
 
 const shapeOf = (word: string, length: number) => `${word.charAt(0)}${length}`
 
+/** Of shorter words too many are one letter apart. */
 const shortest = 6
+/** So short a word is only looked at for two letters that changed places. */
+const shortestSwapped = 5
+/** From here on a word with two slips is still only one other word. */
+const shortestWithTwo = 9
 const longest = 20
 
 /**
  * The word that a misspelt one is meant to be, or null where the word is right or nothing is known of it: by a list
- * of usual misspellings, or where it is one letter added, left out, swapped or mistaken away from a common word, is
- * no word itself and not made from one by a usual ending. `word` is in small letters or begins with a capital.
+ * of usual misspellings, or where it is one letter added, left out, swapped or mistaken away from a common word
+ * (a long word: two such slips away from one only), is no word itself and not made from one by a usual ending. `word` is in small letters or begins with a capital.
  */
 export const correctionOf = remembering(20_000, correct)
 
@@ -52,12 +73,18 @@ function correct(word: string): Correction | null {
   const lower = word.toLowerCase()
   const listed = misspellings.get(lower)
   if (listed) return { right: inCaseOf(word, listed), sure: true }
-  if (lower.length < shortest || lower.length > longest || !/^[a-z]+$/.test(lower)) return null
-  const { common, known, alike } = theWords()
-  if (known.has(lower) || isDerived(lower, known) || !hasNeighbour(lower, common, alike)) return null
-  const [best, second] = neighbours(lower, common)
-  if (!best) return null
-  return { right: inCaseOf(word, best.word), sure: !second || best.slip < second.slip }
+  if (lower.length < shortestSwapped || lower.length > longest || !/^[a-z]+$/.test(lower)) return null
+  const { common, known, alike, long } = theWords()
+  if (known.has(lower) || isDerived(lower, known)) return null
+  const [best, second] = hasNeighbour(lower, common, alike) ? neighbours(lower, common) : []
+  if (!best) {
+    const far = twoSlipsAway(lower, long)
+    return far === null ? null : { right: inCaseOf(word, far), sure: false }
+  }
+  return {
+    right: inCaseOf(word, best.word),
+    sure: lower.length >= shortest && (!second || best.slip < second.slip),
+  }
 }
 
 const endings =
@@ -69,6 +96,15 @@ const beginnings = 'auto co de dis in inter micro mis multi non out over pre re 
 )
 
 function isDerived(word: string, known: ReadonlySet<string>): boolean {
+  if (hasEnding(word, known) || isCompound(word, known)) return true
+  return beginnings.some((b) => {
+    if (!word.startsWith(b)) return false
+    const rest = word.slice(b.length)
+    return known.has(rest) || (rest.length > 5 && hasEnding(rest, known))
+  })
+}
+
+function hasEnding(word: string, known: ReadonlySet<string>): boolean {
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
@@ -77,9 +113,7 @@ function isDerived(word: string, known: ReadonlySet<string>): boolean {
     if (stem.at(-1) === stem.at(-2) && known.has(stem.slice(0, -1))) return true
     if (stem.endsWith('i') && known.has(`${stem.slice(0, -1)}y`)) return true
   }
-  return (
-    beginnings.some((b) => word.startsWith(b) && known.has(word.slice(b.length))) || isCompound(word, known)
-  )
+  return false
 }
 
 /** Two known words of three letters or more put together, as names of commands are: "revparse", "lockfile". */
@@ -137,6 +171,7 @@ function neighbours(word: string, common: ReadonlySet<string>): { word: string; 
   for (let i = 0; i < length - 1; i++) {
     offer(word.slice(0, i) + word[i + 1]! + word[i]! + word.slice(i + 2), '1 swapped')
   }
+  if (length < shortest) return likeliestFirst(found)
   for (let i = 1; i <= length; i++) {
     const [before, rest] = [word.slice(0, i), word.slice(i)]
     const after = word.slice(i + 1)
@@ -149,6 +184,49 @@ function neighbours(word: string, common: ReadonlySet<string>): { word: string; 
       if (i < length) offer(before + letter + after, '5 mistaken')
     }
   }
+  return likeliestFirst(found)
+}
+
+/**
+ * The one common word two slips away that has the same first letter and all but two of the letters; null where there
+ * is none or more than one, or where only an ending was added.
+ */
+function twoSlipsAway(word: string, long: Words['long']): string | null {
+  if (word.length < shortestWithTwo) return null
+  const letters = lettersOf(word)
+  let found: string | null = null
+  for (const other of long.get(word[0]!) ?? []) {
+    if (Math.abs(other.word.length - word.length) > 2 || bitsOf(other.letters ^ letters) > 2) continue
+    if (editDistance(word, other.word, 2) > 2 || changedLetters(word, other.word) > 2) continue
+    if (found !== null || word.startsWith(other.word) || other.word.startsWith(word)) return null
+    found = other.word
+  }
+  return found
+}
+
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97)
+  return bits
+}
+
+function bitsOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** Letters that one word has and the other has not, each as often as it occurs. */
+function changedLetters(a: string, b: string): number {
+  const counts = new Map<string, number>()
+  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1)
+  let sum = 0
+  for (const count of counts.values()) sum += Math.abs(count)
+  return sum
+}
+
+function likeliestFirst(found: ReadonlyMap<string, Slip>): { word: string; slip: Slip }[] {
   return [...found]
     .map(([other, slip]) => ({ word: other, slip }))
     .sort((a, b) => (a.slip < b.slip ? -1 : a.slip > b.slip ? 1 : 0))
