@@ -165,10 +165,14 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
 /** The line break inside a subject that a `Fixes:` trailer quotes, where one is there: folded, or just broken. */
 function brokenAt(text: string, { value, valueSpan }: Trailer): Span | null {
   if (!/^[0-9a-f]{5,40} \(/i.test(value)) return null
-  const given = text.slice(valueSpan.from, valueSpan.to)
-  const folded = /[ \t]*\r?\n[ \t]*/.exec(given)
-  if (folded)
-    return { from: valueSpan.from + folded.index, to: valueSpan.from + folded.index + folded[0].length }
+  const feed = text.indexOf('\n', valueSpan.from)
+  if (feed >= 0 && feed < valueSpan.to) {
+    const blank = (at: number) => /[ \t\r]/.test(text.charAt(at))
+    let [from, to] = [feed, feed + 1]
+    while (from > valueSpan.from && blank(from - 1)) from--
+    while (to < valueSpan.to && blank(to)) to++
+    return { from, to }
+  }
   if (/["”)]\s*$/.test(value)) return null
   const next = /^[ \t]*\r?\n[ \t]*(?=[^\n]{1,200}\))/.exec(text.slice(valueSpan.to, valueSpan.to + 300))
   return next && { from: valueSpan.to, to: valueSpan.to + next[0].length }
