@@ -114,10 +114,11 @@ async function take(/** @type {Page} */ page, /** @type {string} */ file) {
   }
   const session = await page.context().newCDPSession(page)
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const top = await page.evaluate(() => scrollY)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 55,
-    clip: { x: 0, y: 0, width, height, scale: width > 400 ? 0.7 : 1 },
+    quality: 40,
+    clip: { x: 0, y: top, width, height, scale: width > 400 ? 0.5 : 0.8 },
   })
   fs.writeFileSync(`${file}.webp`, Buffer.from(data, 'base64'))
 }
