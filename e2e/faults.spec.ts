@@ -14,6 +14,24 @@ async function survivesReload(workbench: WorkbenchPage, text: string): Promise<v
   await expect.poll(() => workbench.text()).toBe(text)
 }
 
+test('a reload at any moment keeps every letter', async ({ workbench }) => {
+  await workbench.open()
+  let typed = ''
+  for (const [word, wait] of [
+    ['Add ', 0],
+    ['a parser ', 30],
+    ['of queues', 390],
+    [' and lists', 410],
+  ] as const) {
+    await workbench.message.click()
+    await workbench.page.keyboard.press('Control+End')
+    await workbench.page.keyboard.insertText(word)
+    await workbench.page.waitForTimeout(wait)
+    typed += word
+    await survivesReload(workbench, typed)
+  }
+})
+
 /** Takes hold of the page's workers, so that a test can end them as the system would. */
 async function catchWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {

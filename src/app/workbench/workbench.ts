@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Finding, Report } from '../../analysis/index.ts'
-import { noAsides } from '../editor/asides.ts'
+import { noAsides, type Asides } from '../editor/asides.ts'
 import { forgetHistory } from '../editor/kept-history.ts'
 import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
 import { Judging } from '../worker/judging.ts'
@@ -78,7 +78,7 @@ export class Workbench {
       diffRead: (diffSummary) => this.#set({ diffSummary }),
       judged: (report, revision) => this.#judged(report, revision),
     })
-    this.message = new MessageDesk(this.#client, this.store, kept ?? noAsides, {
+    this.message = new MessageDesk(this.#client, this.store, asidesOf(kept), {
       changed: () => {
         this.#rejudge()
         this.#keeper.saveSoon()
@@ -374,6 +374,10 @@ export class Workbench {
 const storageRefused = 'This browser keeps nothing for this page, so drafts are lost when it closes.'
 
 const shownText = (diff: DiffInput): string | null => (diff.kind === 'text' ? diff.text : null)
+
+/** Only what was put aside of a draft: anything more would be kept with each later version of it. */
+const asidesOf = (kept: KeptDraft | null): Asides =>
+  kept ? { ignored: kept.ignored, answered: kept.answered } : noAsides
 
 const openedMailbox = (kept: KeptMailbox | null | undefined): Mailbox | null =>
   kept ? { ...kept, of: kept.patches } : null
