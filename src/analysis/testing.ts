@@ -159,6 +159,6 @@ function wordFaults({ message, source, report }: Judged): string[] {
     : ['the clean message has lost or won words']
 }
 
-/** Letters and digits, without those of a terminal's colours, which go with the control character before them. */
+/** Letters and digits, without those of a terminal's colours, which may go with the control character before them. */
 const letters = (text: string): string =>
-  (text.replaceAll(/\u001B\[[\d;]*m/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('').toLowerCase()
+  (text.replaceAll(/\u001B?\[[\d;]*m/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).join('').toLowerCase()

@@ -1,5 +1,7 @@
 import type { Check, Raised } from '../check.ts'
+import type { Edit } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import type { Span } from '../text/span.ts'
 import { grammarSlips, type Slip } from '../words/grammar.ts'
 import { inCapitals, joinedSlips } from '../words/joined.ts'
 import { maskCode } from '../text/mask.ts'
@@ -72,8 +74,12 @@ export const grammar: Check = {
     },
     { message: 'Accept quarters\n\nCallers are allowed to drop it, and this allows them to.', finds: [] },
     { message: 'Accept quarters\n\nIt does not need the table any more then.', finds: [] },
+    {
+      message: 'Accept quarters\n\nWeeks were too fine. This\nallow a caller to group them.',
+      finds: ['This\nallow'],
+    },
   ],
-  *run({ sentences, convention }) {
+  *run({ message, sentences, convention }) {
     let count = 0
     if (convention.impersonal) yield* smallCapitals(sentences)
     for (const { from, text } of sentences) {
@@ -93,7 +99,7 @@ export const grammar: Check = {
             : {
                 fix: {
                   title: `Write “${insert}”`,
-                  edits: [{ ...span, was: text.slice(at, to), insert }],
+                  edits: [editOf(message.text, span, insert)],
                   trust: 'review' as const,
                 },
               }),
@@ -127,3 +133,15 @@ function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
 }
 
 const smallWord = /(?<![\p{L}\p{N}_.-])\p{Ll}{3,4}s?(?![\p{L}\p{N}_(:-]|\.\p{L})/gu
+
+/** Leaves out the words at the front that stay, and with them a line end between them. */
+function editOf(text: string, { from, to }: Span, insert: string): Edit {
+  let same = 0
+  while (
+    from + same < to &&
+    (text[from + same] === insert[same] || (insert[same] === ' ' && text[from + same] === '\n'))
+  )
+    same++
+  const kept = insert.lastIndexOf(' ', same - 1) + 1
+  return { from: from + kept, to, was: text.slice(from + kept, to), insert: insert.slice(kept) }
+}
