@@ -67,7 +67,7 @@ test('lines of a special case that no sentence mentions are not described, thoug
   const port = `diff --git a/drivers/port.c b/drivers/port.c
 --- a/drivers/port.c
 +++ b/drivers/port.c
-@@ -20,6 +20,9 @@ int port_reset(struct port *port)
+@@ -20,5 +20,8 @@ int port_reset(struct port *port)
  {
 +	if (port->speed == SPEED_AUTONEG)
 +		return -EBUSY;
