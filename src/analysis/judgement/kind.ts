@@ -55,7 +55,7 @@ const TYPO = /\b(?:typos?|spelling|misspell\w{0,6}|grammar|mistyp\w{0,4}|grammo)
 const FORMATTING =
   /\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/i
 const RELEASE =
-  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a)\.?\d*)?$|version (?:bump|\d)|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:update|bump) copyright|next development)/i
+  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a)\.?\d*)?$|version (?:bump|\d)|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:update|bump) copyright|next development)/i
 const DEPENDENCY =
   /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,60}(?: |$))/i
 const TEST =
@@ -72,6 +72,9 @@ const AREA_KINDS: Readonly<Record<string, ChangeKind>> = {
   docs: 'documentation',
   documentation: 'documentation',
   readme: 'documentation',
+  'release-notes': 'documentation',
+  changelog: 'documentation',
+  news: 'documentation',
   ci: 'build',
   gha: 'build',
   build: 'build',
@@ -157,7 +160,7 @@ export function isSelfEvident(kind: ChangeKind, message: MessageDocument): boole
     ? /^(?:add|extend|expand|more|improve|new|write|increase|cover|test|introduce|unit|enable|re-?enable|run)/i.test(
         title,
       )
-    : /^(?:add|document|update|improve|clarif|fix|mention|describe|correct|expand|explain|note|polish|tweak|more|better|reword|link|touch up|rephrase|complete|proofread|typeset|revise|format)/i.test(
+    : /^(?:add|document|update|improve|clarif|fix|mention|describe|correct|expand|explain|note|polish|tweak|more|better|reword|link|touch up|rephrase|complete|proofread|typeset|revise|format|sync)/i.test(
         title,
       )
 }
