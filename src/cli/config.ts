@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
@@ -25,6 +26,7 @@ const none: Config = { convention: undefined, settings: {}, skip: { authors: [],
 
 /** The settings at the root of the work tree the command runs in, or in its folder outside of one. */
 async function readConfig(io: Io): Promise<Config> {
+  if (!mayHaveSettings(io)) return none
   const root = (await gitLine(io, ['rev-parse', '--show-toplevel'])) ?? io.cwd
   let bytes: Buffer
   try {
@@ -34,6 +36,18 @@ async function readConfig(io: Io): Promise<Config> {
     throw new Trouble(`cannot read ${name}: ${reasonOf(error)}`)
   }
   return configFrom(decodeText(bytes, name))
+}
+
+/**
+ * False where none of the folders above can be a root with settings: git need not be asked then, which would take a
+ * tenth of the time of a short command.
+ */
+function mayHaveSettings({ cwd, env }: Io): boolean {
+  if (env['GIT_DIR'] || env['GIT_WORK_TREE'] || cwd.includes('.git')) return true
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, name))) return true
+    if (folder === path.dirname(folder)) return false
+  }
 }
 
 /** The repository's settings; a convention named on the command line comes before its own. */

@@ -126,12 +126,15 @@ const unfilled =
 const bareTodo = /^\s{0,8}(?:[-*] )?(?:TODO|TBD|XXX)[.:]?\s*$/
 const template =
   /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe (?:your|the) changes?|please (?:describe|include|add|explain|delete|fill|read|provide)\b.{0,80}|(?:type|enter|write|add) (?:your )?(?:commit )?(?:message|description|summary|text) here|short summary|explain why this change|why is this change|what does this (?:pr|change|commit) do\??|fixes # ?\(issue\)|- \[ ?\] .{0,100}|\[(?:describe|explain|insert|your|add) [a-z ]{1,40}\])(?:\*\*)?\.?\s*$/i
+/** How a line of a template begins: a pattern that costs little where, as nearly always, there is none. */
+const templateStart =
+  /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe|please|type|enter|write|add|short|explain|why|what|fixes #|- \[|\[)/i
 const todo = /^\s{0,8}(?:[-*] )?(?:TODO|FIXME|XXX|TBD)\b(?:: ?| -|\s*$).{0,100}/
 const combination =
   /^# (?:This is a combination of |This is the (?:1st|2nd|3rd|\d+th) commit message|The (?:1st|2nd|3rd|\d+th) commit message)/
 
 function leftover(line: string): Found | null {
-  const blank = placeholder.exec(line)
+  const blank = line.includes('<') ? placeholder.exec(line) : null
   if (blank) return found(blank, 'is a blank that waits for your words.', 'must')
   const open = unfilled.exec(line)
   if (open)
@@ -149,7 +152,7 @@ function leftover(line: string): Found | null {
       says: 'waits for your reason; nobody else can give it.',
       level: 'must',
     }
-  const gap = /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])/u.exec(line)
+  const gap = line.includes('____') && /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])/u.exec(line)
   if (gap && /\p{L}/u.test(line)) return found(gap, 'is a blank that waits for your words.', 'must')
   const bare = bareTodo.exec(line)
   if (bare) return found(bare, 'is a blank that waits for your words.', 'must')
@@ -160,7 +163,7 @@ function leftover(line: string): Found | null {
       'is a note to yourself. Do it, or say in the message what is left for later and why.',
       'could',
     )
-  const form = template.exec(line)
+  const form = templateStart.test(line) ? template.exec(line) : null
   if (form && form[0].trim())
     return found(form, 'comes from a template. Answer it in your own words or remove it.')
   const squash = combination.exec(line)

@@ -39,6 +39,7 @@ export const noMisplacedNotes: Check = {
     if (greeting) yield greeting
     for (const { kind, from, to, text } of draft.sentences) {
       if (kind === 'subject' || kind === 'heading' || (history && from > history.from)) continue
+      if (!remarkStart.test(text)) continue
       const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))
       if (remark && !(greeting && from < greeting.at.to)) {
         yield {
@@ -67,7 +68,8 @@ const greetingForm =
 function greetingOf({ message: { text, body } }: Draft): (Raised & { readonly fix: Fix }) | null {
   const first = body.find((b) => b.kind !== 'code' && b.kind !== 'quote')
   if (!first) return null
-  const match = greetingForm.exec(text.slice(first.from, first.from + 80))
+  const opening = text.slice(first.from, first.from + 80)
+  const match = /^(?:h|dear|good)/i.test(opening) ? greetingForm.exec(opening) : null
   if (!match) return null
   const { from } = first
   let to = from + match[0].length
@@ -88,6 +90,10 @@ interface Remark {
   readonly says: string
   readonly level?: 'could'
 }
+
+/** The first words of all remarks: reading eight patterns costs more than all the rest of a short message. */
+const remarkStart =
+  /^(?:so|please|pls|plz|kindly|let|feel|any|comments?|feedback|suggestions?|reviews?|many|thanks?|thx|sorry|apologies|this|it|re-?send(?:ing)?|re-?spin(?:ning)?|rebased|what|thoughts|wdyt|does|is|should|shall|can|could|may|do|would|but|and|however|though|i|i'm|not)(?![a-z])/i
 
 const toReviewers =
   'speaks to the reviewers. Put it below “---” or into the discussion, not into the history.'

@@ -37,7 +37,10 @@ export function withCertainty(unit: Unit, logits: readonly number[], cuts: reado
   const out = [...logits]
   const opening = unit.text.slice(0, 200)
   if (FILLER.test(opening)) return cuts.map((cut, k) => (k === 4 ? cut + MARGIN : cut - 2 * MARGIN))
-  if (THIS_CHANGE.test(opening) || THEN_ORDER.test(opening)) {
+  if (
+    (/^th/i.test(opening) && THIS_CHANGE.test(opening)) ||
+    (opening.includes(', ') && THEN_ORDER.test(opening))
+  ) {
     out[0] = Math.max(out[0]!, cuts[0]! + MARGIN)
     out[2] = Math.min(out[2]!, cuts[2]! - MARGIN)
   }

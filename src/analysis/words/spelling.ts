@@ -15,10 +15,10 @@ export interface Correction {
 interface Words {
   readonly common: ReadonlySet<string>
   readonly known: ReadonlySet<string>
-  /** The common words by first letter and length. */
-  readonly alike: ReadonlyMap<string, readonly string[]>
-  /** Common words that two slips may have changed, by their first letter. */
-  readonly long: ReadonlyMap<string, readonly Lettered[]>
+  /** The common words by first letter and length, once a word is looked up that begins so. */
+  readonly alike: Map<string, readonly string[]>
+  /** Common words that two slips may have changed, by their first letter, once such a word is looked up. */
+  readonly long: Map<string, readonly Lettered[]>
 }
 
 /** A word with a bit for each letter of the alphabet that it has. */
@@ -33,26 +33,37 @@ let words: Words | undefined
 function theWords(): Words {
   if (!words) {
     const common = new Set(commonWords.trim().split(/\s/))
-    const alike = new Map<string, string[]>()
-    for (const word of common) {
-      const shape = shapeOf(word, word.length)
-      const others = alike.get(shape)
-      if (others) others.push(word)
-      else alike.set(shape, [word])
-    }
-    const long = new Map<string, Lettered[]>()
-    for (const word of common) {
-      if (word.length < shortestWithTwo) continue
-      const same = long.get(word[0]!)
-      if (same) same.push({ word, letters: lettersOf(word) })
-      else long.set(word[0]!, [{ word, letters: lettersOf(word) }])
-    }
-    words = { common, known: new Set([...common, ...lookAlikeWords.trim().split(/\s/)]), alike, long }
+    const known = new Set([...common, ...lookAlikeWords.trim().split(/\s/)])
+    words = { common, known, alike: new Map(), long: new Map() }
   }
   return words
 }
 
-const shapeOf = (word: string, length: number) => `${word.charAt(0)}${length}`
+/** Common words of one length with a word's first letter. */
+function commonLike(word: string, length: number): readonly string[] {
+  const { common, alike } = theWords()
+  const shape = `${word[0]!}${length}`
+  let found = alike.get(shape)
+  if (!found) {
+    found = [...common].filter((other) => other.length === length && other[0] === word[0])
+    alike.set(shape, found)
+  }
+  return found
+}
+
+/** Common words with a word's first letter that two slips may have changed. */
+function longLike(word: string): readonly Lettered[] {
+  const { common, long } = theWords()
+  const letter = word[0]!
+  let found = long.get(letter)
+  if (!found) {
+    found = [...common]
+      .filter((other) => other.length >= shortestWithTwo && other[0] === letter)
+      .map((other) => ({ word: other, letters: lettersOf(other) }))
+    long.set(letter, found)
+  }
+  return found
+}
 
 /** Of shorter words too many are one letter apart. */
 const shortest = 6
@@ -74,11 +85,11 @@ function correct(word: string): Correction | null {
   const listed = misspellings.get(lower)
   if (listed) return { right: inCaseOf(word, listed), sure: true }
   if (lower.length < shortestSwapped || lower.length > longest || !/^[a-z]+$/.test(lower)) return null
-  const { common, known, alike, long } = theWords()
+  const { common, known } = theWords()
   if (known.has(lower) || isDerived(lower, known)) return null
-  const [best, second] = hasNeighbour(lower, common, alike) ? neighbours(lower, common) : []
+  const [best, second] = hasNeighbour(lower, common) ? neighbours(lower, common) : []
   if (!best) {
-    const far = twoSlipsAway(lower, long)
+    const far = twoSlipsAway(lower)
     return far === null ? null : { right: inCaseOf(word, far), sure: false }
   }
   return {
@@ -136,10 +147,10 @@ const pieces = new Set(
 )
 
 /** Whether `neighbours` finds any; many times as fast, since most words have none. */
-function hasNeighbour(word: string, common: ReadonlySet<string>, alike: Words['alike']): boolean {
+function hasNeighbour(word: string, common: ReadonlySet<string>): boolean {
   if (common.has(word[1]! + word[0]! + word.slice(2))) return true
-  const near = (length: number) => alike.get(shapeOf(word, length))?.some((other) => isNear(word, other))
-  return Boolean(near(word.length - 1) || near(word.length) || near(word.length + 1))
+  const near = (length: number) => commonLike(word, length).some((other) => isNear(word, other))
+  return near(word.length - 1) || near(word.length) || near(word.length + 1)
 }
 
 /** Whether two words differ in one letter, or in two that are swapped. */
@@ -191,11 +202,11 @@ function neighbours(word: string, common: ReadonlySet<string>): { word: string; 
  * The one common word two slips away that has the same first letter and all but two of the letters; null where there
  * is none or more than one, or where only an ending was added.
  */
-function twoSlipsAway(word: string, long: Words['long']): string | null {
+function twoSlipsAway(word: string): string | null {
   if (word.length < shortestWithTwo) return null
   const letters = lettersOf(word)
   let found: string | null = null
-  for (const other of long.get(word[0]!) ?? []) {
+  for (const other of longLike(word)) {
     if (Math.abs(other.word.length - word.length) > 2 || bitsOf(other.letters ^ letters) > 2) continue
     if (editDistance(word, other.word, 2) > 2 || changedLetters(word, other.word) > 2) continue
     if (found !== null || word.startsWith(other.word) || other.word.startsWith(word)) return null

@@ -18,6 +18,9 @@ const historyHead = new RegExp(
   'i',
 )
 
+/** How each of them begins: a pattern that costs little where, as nearly always, there is none. */
+const historyStart = /^\s{0,8}\[?(?:change|v[0-9.]|since|diff|update|patch|version|revision|history)/i
+
 /** Most of a block that is looked through, in code units. */
 const longestLookedAt = 20_000
 
@@ -27,7 +30,7 @@ export const versionHistory = onceFor(({ text, body, trailerBlock }: MessageDocu
   for (const block of [...prose, ...(trailerBlock ? [trailerBlock] : [])]) {
     for (const line of linesOf(text, block.from, Math.min(block.to, block.from + longestLookedAt))) {
       const words = text.slice(line.from, Math.min(line.to, line.from + 120))
-      const head = historyHead.exec(words)?.[0]
+      const head = historyStart.test(words) ? historyHead.exec(words)?.[0] : undefined
       if (head === undefined || isRelease(words)) continue
       const from = line.from + head.length - head.trimStart().length
       return { from, to: line.from + head.trimEnd().length }
