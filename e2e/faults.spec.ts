@@ -112,6 +112,34 @@ test('a full storage gives up diffs before words, and says what it cannot keep',
   expect(await workbench.text()).toContain('They wait for each other.')
 })
 
+test('kept data that is damaged, hostile or of a newer version is left alone, and harms nothing', async ({
+  workbench,
+  page,
+}) => {
+  const strange = {
+    'whatwhy:draft:damaged': '{"message": "Add',
+    'whatwhy:draft:newer': '{"version": 9, "texts": ["A text of the future"], "savedAt": 9e15}',
+    'whatwhy:draft:hostile': '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "message": "<img src=x onerror=alert(1)>", "diff": 7, "ignored": [{}, "__proto__"], "savedAt": -1}',
+    'whatwhy:settings': '{"theme": 9, "levels": {"__proto__": "must", "constructor": "off", "subject-no-period": "loud"}, "dictionary": "no", "own": {"name": "<b>x</b>", "json": "{"}}',
+  } // prettier-ignore
+  await page.addInitScript((entries) => {
+    if (sessionStorage.getItem('whatwhy:open')) return
+    sessionStorage.setItem('whatwhy:open', 'newer')
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
+  }, strange)
+  await workbench.open()
+  await workbench.type(words)
+  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+  await page.waitForTimeout(600)
+  const kept = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+  for (const key of ['whatwhy:draft:damaged', 'whatwhy:draft:newer'] as const)
+    expect(kept[key]).toBe(strange[key])
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  await workbench.button('Drafts').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await survivesReload(workbench, words)
+})
+
 test('two tabs on one draft: the second works on a copy, and neither loses a word', async ({
   workbench,
   page,

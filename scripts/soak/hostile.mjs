@@ -7,8 +7,8 @@ import path from 'node:path'
 
 const subjects = [
   '', ' ', '.', ':', 'x', '[PATCH', '[PATCH v9999999999 0/0] ', 'fixup! squash! amend! ', 'Revert "Revert "Revert "', '-----',
-  'feat(((((!: ', 'From 0123 Mon Sep 17 00:00:00 2001', 'diff --git a/x b/x', '# comment', 'Signed-off-by: ', '\u202Eback', '__proto__',
-  'constructor: Add toString', '<script>alert(1)</script>', '%s%n$(id)`id`', 'a'.repeat(5000), 'queue: Add a limit', 'Merge branch \'a\'',
+  'feat(((((!: ', 'diff --git a/x b/x', '# comment', 'Signed-off-by: ', '\u202Eback', '__proto__',
+  'constructor: Add toString', '<script>alert(1)</script>', '%s%n$(id)`id`', 'a'.repeat(5000), 'queue: Add a limit', 'From 0123 Mon Sep 17 00:00:00 2001', 'Merge branch \'a\'',
 ] // prettier-ignore
 
 const pieces = [

@@ -1,6 +1,6 @@
 import type { Check, Draft, DraftWithDiff, Raised } from './check.ts'
 import { checks } from './checks/all.ts'
-import { cleanedBy, losesSubject } from './cleanup/cleaned.ts'
+import { cleanedBy, hidesSubject } from './cleanup/cleaned.ts'
 import { conventionById } from './conventions/all.ts'
 import { detectConvention } from './conventions/detect.ts'
 import type { Convention } from './conventions/convention.ts'
@@ -23,6 +23,7 @@ import { firstUnread, longestProse, mostSentences, segment } from './sentences/s
 import { findingKeys } from './finding-key.ts'
 import { LineIndex } from './text/lines.ts'
 import { onceFor } from './text/once-for.ts'
+import type { Span } from './text/span.ts'
 
 export interface AnalyseRequest {
   readonly message: string
@@ -46,6 +47,7 @@ export function analyse(request: AnalyseRequest): Report {
   const diffLines = diff && lineIndexOf(diff)
   const place = (spot: Raised['at']): Place => ({
     ...spot,
+    ...(spot.in === 'message' && { to: longestPlaceEnd(message.text, spot) }),
     ...(spot.in === 'message' || !diffLines ? messageLines : diffLines).positionAt(spot.from),
   })
   const all = findings(draft, place)
@@ -61,7 +63,7 @@ export function analyse(request: AnalyseRequest): Report {
   const questions = unanswered.filter((q) => !open.some((f) => f.level !== 'could' && isSaidBy(q, f)))
 
   const once = cleanedBy(message, open, convention)
-  const cleaned = losesSubject(message)
+  const cleaned = hidesSubject(message)
     ? analyse({ message: once, source: 'log', convention, settings }).cleaned
     : once
 
@@ -103,6 +105,16 @@ export function analyse(request: AnalyseRequest): Report {
     },
   }
 }
+
+/** Longest place of a finding in the message, UTF-16 code units: a line of a megabyte is no place to look at. */
+const longestPlace = 400
+
+function longestPlaceEnd(text: string, { from, to }: Span): number {
+  const end = Math.min(to, from + longestPlace)
+  return end < to && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 
 /** What the checks look at: the request read, its sentences with roles, and what the diff shows. */
 export function draftOf(request: AnalyseRequest): Draft {

@@ -1,4 +1,5 @@
 import type { Check, Raised } from '../check.ts'
+import { joinsTo } from '../cleanup/characters.ts'
 import { replacing } from '../text/fix.ts'
 
 export const oddCharacters: Check = {
@@ -44,7 +45,8 @@ const mixed = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}/gu
 function* oddities(text: string): Iterable<Raised> {
   for (const { 0: char, index } of text.matchAll(invisible)) {
     if (char === '\ufeff' && index === 0) continue
-    if ((char === '\u200d' || char === '\u200c') && joins(text, index)) continue
+    if ((char === '\u200d' || char === '\u200c') && joinsTo(text.slice(Math.max(0, index - 3), index)))
+      continue
     const at = { from: index, to: index + 1 }
     const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
     const space = char === '\u00a0' || char === '\u202f'
@@ -61,7 +63,7 @@ function* oddities(text: string): Iterable<Raised> {
       fix: replacing(
         text,
         at,
-        space ? ' ' : '',
+        space || /[\u000b\u000c\u0085]/.test(char) ? ' ' : '',
         space ? 'Use a space' : 'Remove it',
         direction ? 'review' : 'safe',
       ),
@@ -79,13 +81,4 @@ function* oddities(text: string): Iterable<Raised> {
       at: { in: 'message', from: index, to: index + word.length },
     }
   }
-}
-
-/** A joiner between pictures, or in a script that uses it. */
-function joins(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 3), at)
-  return (
-    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u.test(before) ||
-    /[^\p{Script=Latin}\p{Script=Common}]$/u.test(before)
-  )
 }

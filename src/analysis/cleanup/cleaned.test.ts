@@ -22,6 +22,18 @@ test('cleaning twice is cleaning once, whatever the text', () => {
   )
 })
 
+test('one cleaning takes all that cannot be seen, however much there is', () => {
+  for (const message of [
+    `Add a tree\n\n${'    \u2502\u00a0\u00a0 \u2514\u2500\u2500 leaf.c\n'.repeat(12)}`,
+    `Add a limit. \r+ more\n\n${'x\u200d\u200d\u00e9 '.repeat(12)}`,
+    `Add a limit.\u0007\n\na\u000bb${'\u202f'.repeat(12)}c`,
+  ]) {
+    const { cleaned } = analyse({ message, source: 'log' })
+    expect(cleaned).not.toMatch(/[\u0007\u000b\u00a0\u200d\u202f]/)
+    expect(analyse({ message: cleaned, source: 'log' }).cleaned).toBe(cleaned)
+  }
+})
+
 test('a line that cannot be seen is no subject of the cleaned message', () => {
   expect(analyse({ message: '\u200B\nAdd x.  Another y.' }).cleaned).toBe('Add x. Another y\n')
 })

@@ -2,8 +2,7 @@ import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { readMessage } from '../message/read.ts'
 import type { Finding } from '../report.ts'
-import { isBlankSpan } from '../text/blanks.ts'
-import { applyEdits, applySorted } from '../text/edits.ts'
+import { applyEdits } from '../text/edits.ts'
 import { characterEdits } from './characters.ts'
 import { clean } from './clean.ts'
 
@@ -22,10 +21,7 @@ export function cleanedBy(
 
 const outsideKinds = ({ outside }: MessageDocument) => outside.map(({ kind }) => kind).join()
 
-/** Whether only characters that cannot be seen stand where the subject should: once they go, the next line is it. */
-export function losesSubject({ text, subject }: MessageDocument): boolean {
-  if (!subject || subject.to - subject.from > 200) return false
-  const line = text.slice(subject.from, subject.to)
-  const seen = applySorted(line, characterEdits(line))
-  return isBlankSpan(seen, 0, seen.length)
+/** Whether the subject is another one once the characters go that are no part of a text, or cannot be seen. */
+export function hidesSubject({ text, subject }: MessageDocument): boolean {
+  return subject !== null && characterEdits(text.slice(subject.from, subject.to)).length > 0
 }
