@@ -27,6 +27,10 @@ export const leftovers: Check = {
       message: 'Accept quarters\n\n[why is this needed?]\n\nSigned-off-by: [who signs this off?]',
       finds: ['[why is this needed?]', '[who signs this off?]'],
     },
+    {
+      message: '*** SUBJECT HERE ***\n\n*** BLURB HERE ***',
+      finds: ['*** SUBJECT HERE ***', '*** BLURB HERE ***'],
+    },
     { message: 'Accept quarters\n\nThey are needed for bug XXX.', finds: ['XXX'] },
     { message: 'Accept quarters\n\nThey are needed because ...', finds: ['because ...'] },
     { message: 'Accept quarters\n\nTODO: say why', finds: ['TODO: say why'] },
@@ -120,7 +124,7 @@ function* squashed({ sentences }: Draft): Iterable<Raised> {
 }
 
 const placeholder =
-  /<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>/i
+  /<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>|\*{3} (?:SUBJECT|BLURB) HERE \*{3}/i
 const unfilled =
   /(\b(?:because|bug|issue|ticket|fixes|closes)(?: of)?:? ?#?)(?:TODO|TBD|FIXME|X{3,})(?![\w-])/i
 const bareTodo = /^\s{0,8}(?:[-*] )?(?:TODO|TBD|XXX)[.:]?\s*$/
@@ -134,7 +138,7 @@ const combination =
   /^# (?:This is a combination of |This is the (?:1st|2nd|3rd|\d+th) commit message|The (?:1st|2nd|3rd|\d+th) commit message)/
 
 function leftover(line: string): Found | null {
-  const blank = line.includes('<') ? placeholder.exec(line) : null
+  const blank = /[<*]/.test(line) ? placeholder.exec(line) : null
   if (blank) return found(blank, 'is a blank that waits for your words.', 'must')
   const open = unfilled.exec(line)
   if (open)

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Sandbox } from '../testing/sandbox.ts'
 
@@ -36,6 +36,25 @@ test('lets a good message, a fixup, a merge, a revert and an opt-out pass', () =
   sandbox.git('commit', '--allow-empty', '-m', 'Leave the cache alone')
   sandbox.git('merge', '--no-ff', '-m', 'Take everything back.', 'main')
   expect(sandbox.git('log', '-1', '--format=%s')).toBe('Take everything back.')
+})
+
+test('judges what stands above the scissors of git commit -v', () => {
+  const sandbox = strict()
+  sandbox.write('.whatwhy.json', '{"levels": {"diff-is-this-change": "must", "subject-no-period": "must"}}')
+  const editor = (message: string) => {
+    sandbox.write('editor', `#!/bin/sh\n{ echo '${message}'; cat "$1"; } > draft && mv draft "$1"\n`)
+    chmodSync(sandbox.path('editor'), 0o755)
+    sandbox.env['GIT_EDITOR'] = sandbox.path('editor')
+  }
+  sandbox.stage()
+  editor(bad)
+  const refused = sandbox.tryGit('commit', '-v')
+  expect(refused).toMatchObject({ code: 1 })
+  expect(refused.err).toContain('[subject-no-period]')
+  expect(sandbox.read('.git/COMMIT_EDITMSG')).toContain('+int cache_size = 8;')
+  editor(good)
+  expect(sandbox.tryGit('commit', '-v').code).toBe(0)
+  expect(sandbox.git('log', '-1', '--format=%B')).toBe(good)
 })
 
 test('judges an amended commit by the whole of its change', () => {
@@ -105,6 +124,8 @@ test('never replaces or removes a hook of someone else', () => {
   expect(sandbox.read('.git/hooks/commit-msg')).toBe('#!/bin/sh\nexit 0\n')
   sandbox.git('config', 'core.hooksPath', '/elsewhere')
   expect(sandbox.whatwhy(['hook', 'install']).err).toContain('core.hooksPath')
+  sandbox.git('config', 'core.hooksPath', '.husky/_')
+  expect(sandbox.whatwhy(['hook', 'install']).err).toContain('add this line to .husky/commit-msg: npx --no')
 })
 
 test('installs twice as once, and takes all of it out again', () => {

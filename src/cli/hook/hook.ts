@@ -33,11 +33,16 @@ async function hooksFolder(io: Io): Promise<string> {
   const shared = await gitLine(io, ['config', '--get', 'core.hooksPath'])
   if (shared) {
     throw new Trouble(
-      `core.hooksPath is set to ${shared}; add this line to its commit-msg hook: whatwhy check --hook "$1"`,
+      isHuskys(shared)
+        ? `the hooks here are husky's; add this line to ${path.dirname(shared)}/commit-msg: npx --no whatwhy check --hook "$1"`
+        : `core.hooksPath is set to ${shared}; add this line to its commit-msg hook: whatwhy check --hook "$1"`,
     )
   }
   return path.join(path.resolve(io.cwd, common), 'hooks')
 }
+
+/** Husky points git to a folder of its own making, which calls what its users write one folder above. */
+const isHuskys = (folder: string) => /(?:^|[\\/])\.husky[\\/]_[\\/]?$/.test(folder)
 
 async function install(io: Io, folder: string, names: readonly HookName[]): Promise<void> {
   const files = names.map((name) => path.join(folder, name))

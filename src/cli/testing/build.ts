@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -18,6 +18,8 @@ declare module 'vitest' {
 /** Builds the command line once for all tests that run it as a process, beside a page of one line. */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'whatwhy-build-'))
+  // Another user runs it too.
+  chmodSync(folder, 0o755)
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
   const args = ['build', '--mode', 'cli', '--outDir', path.join(folder, 'cli'), '--logLevel', 'error']
   execFileSync(process.execPath, [vite, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -73,6 +73,13 @@ export class Sandbox {
     return this.#run(process.execPath, [inject('program'), ...args], input, env)
   }
 
+  /** As `whatwhy`; where root runs the tests, who may write anywhere, as a user who owns nothing. */
+  asNobody(args: readonly string[]): Ran {
+    if (process.getuid?.() !== 0) return this.whatwhy(args)
+    chmodSync(this.folder, 0o755)
+    return this.#run(process.execPath, [inject('program'), ...args], '', {}, { uid: 65534, gid: 65534 })
+  }
+
   /** Starts the command line and leaves it running until the test is over. */
   start(args: readonly string[], env?: NodeJS.ProcessEnv) {
     return this.#start(process.execPath, [inject('program'), ...args], env)
@@ -95,12 +102,19 @@ export class Sandbox {
     return child
   }
 
-  #run(command: string, args: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv): Ran {
+  #run(
+    command: string,
+    args: readonly string[],
+    input?: string | Uint8Array,
+    env?: NodeJS.ProcessEnv,
+    user?: { readonly uid: number; readonly gid: number },
+  ): Ran {
     const { status, stdout, stderr, error } = spawnSync(command, args, {
       cwd: this.folder,
       env: { ...this.env, ...env },
       input: input ?? '',
       maxBuffer: 256 * 1024 * 1024,
+      ...user,
     })
     if (error) throw error
     return { code: status ?? -1, out: stdout.toString('utf8'), err: stderr.toString('utf8') }
