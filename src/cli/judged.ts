@@ -1,5 +1,6 @@
 import { analyse, readDiff, type Diff, type Level, type Report, type Source } from '../analysis/index.ts'
 import type { Config } from './config.ts'
+import type { FileLines } from './file-lines.ts'
 
 /** One message to judge, and where it stands. */
 export interface Target {
@@ -10,6 +11,8 @@ export interface Target {
   readonly message: string
   readonly diff: string | Diff | null
   readonly source: Source
+  /** Where the message's lines stand in the file, if that holds more than the message. */
+  readonly lines?: FileLines | undefined
 }
 
 /** A message with what was found. */

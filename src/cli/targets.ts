@@ -3,6 +3,7 @@ import { readMessage, splitPaste, type Source } from '../analysis/index.ts'
 import { readDiffText, readText } from './input.ts'
 import { Trouble, write, type Io } from './io.ts'
 import type { Config } from './config.ts'
+import { linesInFile } from './file-lines.ts'
 import {
   diffOf,
   idsIn,
@@ -103,11 +104,14 @@ async function* fromFile(io: Io, asked: Asked): AsyncGenerator<Target> {
     return
   }
   const pasted = splitPaste(text)
+  const isMessage = pasted.length === 1 && pasted[0]!.message === text
+  const messages = pasted.map(({ message }) => message)
+  const lines = file === null || isMessage ? undefined : linesInFile(text, messages)
   for (const [index, one] of pasted.entries()) {
     yield {
       name: pasted.length > 1 ? one.name || `${name}, message ${index + 1}` : name,
-      // Offsets are into the message alone, so they say nothing about the file it was taken from.
-      file: one.message === text ? file : null,
+      file,
+      lines: lines?.[index],
       message: one.message,
       diff: diff ?? one.diff,
       source: source ?? one.source,

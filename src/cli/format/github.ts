@@ -1,5 +1,6 @@
 import type { Level, Place } from '../../analysis/index.ts'
 import { diffLineAt } from '../diff-lines.ts'
+import { inFile } from '../file-lines.ts'
 import type { Formatter, Judged } from '../judged.ts'
 
 const commands: Readonly<Record<Level, string>> = { must: 'error', should: 'warning', could: 'notice' }
@@ -24,7 +25,11 @@ export const asGithub: Formatter = (judged, skipped) =>
   ].join('')
 
 function placeOf({ target, diff }: Judged, at: Place): Record<string, string | number> {
-  if (at.in === 'message') return target.file ? { file: target.file, line: at.line, col: at.column } : {}
+  if (at.in === 'message') {
+    const found = inFile(at, target.lines)
+    if (!target.file) return {}
+    return { file: target.file, ...(found && { line: found.line, col: found.column }) }
+  }
   const known = diff && diffLineAt(diff, at)
   return known ? { file: known.path, line: known.line } : {}
 }

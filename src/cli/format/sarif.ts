@@ -1,5 +1,6 @@
 import { explain, type Edit, type Finding, type Level, type Place } from '../../analysis/index.ts'
 import { diffLineAt } from '../diff-lines.ts'
+import { inFile } from '../file-lines.ts'
 import type { Formatter, Judged } from '../judged.ts'
 import { version } from '../version.ts'
 
@@ -43,7 +44,8 @@ function resultOf(one: Judged, finding: Finding, ruleIndex: number): object {
       ? { relatedLocations: related.map((place, id) => ({ id, ...locationOf(one, place) })) }
       : {}),
     partialFingerprints: { 'whatwhy/v1': `${one.target.name}:${finding.key}` },
-    ...(fix
+    // Edits are counted from the message's beginning, so they fit no file that holds more.
+    ...(fix && !one.target.lines
       ? {
           fixes: [
             {
@@ -80,15 +82,22 @@ function inMessage(one: Judged, place: Place): object {
   const words = one.target.message.slice(place.from, place.to)
   const lines = words.split('\n')
   const last = lines.at(-1)!
+  const within = one.target.lines
+  const start = inFile(place, within)
+  if (!start) return { artifactLocation: { uri: uriOf(one) } }
   return {
     artifactLocation: { uri: uriOf(one) },
     region: {
-      startLine: place.line,
-      startColumn: place.column,
-      endLine: place.line + lines.length - 1,
-      endColumn: (lines.length > 1 ? 1 : place.column) + last.length,
-      charOffset: place.from,
-      charLength: place.to - place.from,
+      startLine: start.line,
+      startColumn: start.column,
+      // The last line of several may stand further in than the message has it.
+      ...(within && lines.length > 1
+        ? {}
+        : {
+            endLine: start.line + lines.length - 1,
+            endColumn: (lines.length > 1 ? 1 : start.column) + last.length,
+          }),
+      ...(within ? {} : { charOffset: place.from, charLength: place.to - place.from }),
       snippet: { text: words },
     },
   }

@@ -1,5 +1,6 @@
 import { displayWidth, explain, type Finding, type Place } from '../../analysis/index.ts'
 import { diffLineAt } from '../diff-lines.ts'
+import { inFile } from '../file-lines.ts'
 import type { Judged, Skipped } from '../judged.ts'
 import type { Colours } from './colour.ts'
 import { shown } from './shown.ts'
@@ -158,7 +159,11 @@ class Page {
 
   #position(place: Place): { where: string; line: number; column: number } {
     const { target, diff } = this.#judged
-    if (place.in === 'message') return { where: target.name, line: place.line, column: place.column }
+    if (place.in === 'message') {
+      const found = inFile(place, target.lines)
+      if (found && target.lines) return { where: target.file ?? target.name, ...found }
+      return { where: target.name, line: place.line, column: place.column }
+    }
     const known = diff && diffLineAt(diff, place)
     if (!known) return { where: 'diff', line: place.line, column: place.column }
     return { where: known.path, line: known.line, column: Math.max(1, place.column - 1) }
