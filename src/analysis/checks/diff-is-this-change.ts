@@ -2,16 +2,22 @@ import type { Check, DraftWithDiff, Raised, Spot } from '../check.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
 import { indexMessage, indexSpan } from '../evidence/message-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
-import { missingWords } from '../evidence/missing-words.ts'
+import { missingWords, type MissingWord } from '../evidence/missing-words.ts'
+import type { FileKind } from '../facts/facts.ts'
 import { listed, quoted } from '../prose/quote.ts'
 import type { Span } from '../text/span.ts'
 
 /** A stem rarer than this says something of a change, and so many of them make a message that can be compared. */
 const TELLING = 2.5
 const FEWEST_WORDS = 2
+/** What two plain words must weigh together, as `MissingWord.weight`: two of the subject, or more of the body. */
+const LEAST_WEIGHT = 8
 
 const colours =
   'diff --git a/doc/colours.txt b/doc/colours.txt\n--- a/doc/colours.txt\n+++ b/doc/colours.txt\n@@ -1,3 +1,3 @@\n Palette\n-The palete has eight entries.\n+The palette has eight entries.\n Each entry is a triple.\n'
+
+const pinned =
+  'diff --git a/package.json b/package.json\n--- a/package.json\n+++ b/package.json\n@@ -20,3 +20,3 @@\n   "devDependencies": {\n-    "vitest": "^3.1.0",\n+    "vitest": "3.1.0",\n     "rollup": "4.0.0"\n'
 
 export const diffIsThisChange: Check = {
   id: 'diff-is-this-change',
@@ -34,6 +40,11 @@ export const diffIsThisChange: Check = {
     { message: 'doc: Fix a typo in the palette', diff: colours, finds: [] },
     { message: 'Fix typo', diff: colours, finds: [] },
     {
+      message: 'build: Pin the tools whose next release needs a newer Node',
+      diff: pinned,
+      finds: [],
+    },
+    {
       message:
         'doc: Fix a typo in the palette\n\nAlso validate the certificate chain before the proxy handshake.',
       diff: colours,
@@ -50,10 +61,9 @@ export const diffIsThisChange: Check = {
       return
     }
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
-    if (isWithoutContent(draft)) return
+    if (isOfAnyWords(draft)) return
     const words = missingWords(draft.message, draft.sentences, draft.diff, 3)
-    const fewest = match.score < cuts.certain ? 0 : match.score < cuts.different ? 1 : FEWEST_WORDS
-    if (words.length < fewest) return
+    if (!isEnough(draft, words)) return
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     yield {
       message: `I cannot find this change in the diff: ${absence(words)}what changes there is ${listed(paths.map((p) => quoted(p)))}. Is it the right diff, or was the message left from another version?`,
@@ -64,23 +74,43 @@ export const diffIsThisChange: Check = {
   },
 }
 
-const absence = (words: readonly string[]): string =>
-  words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w)))}, and ` : ''
+const absence = (words: readonly MissingWord[]): string =>
+  words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w.raw)))}, and ` : ''
 
-/** Releases and reverts need not share words with the diff; a message or a diff of white space tells nothing. */
-function isWithoutContent({ message, sentences, judgement, facts }: DraftWithDiff): boolean {
+/** Kinds of files that are told of by what the change is for, not by the words in them. */
+const TOLD_BY_INTENT: ReadonlySet<FileKind> = new Set(['config', 'build', 'lock', 'data'])
+
+/**
+ * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 1,394
+ * commits of nine projects that the model had not seen, 3 % of own diffs and 69 % of others' come through.
+ */
+function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean {
+  const { score } = draft.evidence.match
+  const { cuts } = evidenceModel()
+  const isSpecific = words.some((w) => w.specific)
+  if (countTelling(draft) < FEWEST_WORDS) return isSpecific
+  if (score < cuts.certain) return true
+  if (draft.facts.files.every((f) => TOLD_BY_INTENT.has(f.kind))) return isSpecific
+  if (score < (cuts.different + cuts.doubtful) / 2) return words.length > 0
+  if (isSpecific) return true
+  return words.length >= FEWEST_WORDS && words.reduce((n, w) => n + w.weight, 0) >= LEAST_WEIGHT
+}
+
+/** Releases and reverts need not share words with the diff; a diff of white space or of comments has none to share. */
+function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
   if (judgement.kind === 'release' || judgement.kind === 'revert') return true
   if (facts.files.length > 0 && facts.files.every((f) => f.formattingOnly || f.commentsOnly)) return true
   const { text, subject } = message
-  if (
-    /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
-      text.slice(subject!.title.from, subject!.title.to),
-    )
+  return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
+    text.slice(subject!.title.from, subject!.title.to),
   )
-    return true
+}
+
+/** How many words of the message say something of a change; below two there is hardly anything to compare. */
+function countTelling({ message, sentences }: DraftWithDiff): number {
   const { words: table } = evidenceModel()
   const { words } = indexMessage(message, sentences)
-  return [...words.keys()].filter((s) => table.idf(s) > TELLING).length < FEWEST_WORDS
+  return [...words.keys()].filter((s) => table.idf(s) > TELLING).length
 }
 
 /** How many telling words of a sentence no line of the diff has. */

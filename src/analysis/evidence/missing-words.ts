@@ -10,9 +10,22 @@ import { evidenceModel } from './model.ts'
 /** Below this rarity a word says nothing of a change. */
 const TELLING = 2.5
 
-/** A number, a verb in any form, or a word of small talk names nothing that a diff would have. */
-const namesNothing = (raw: string): boolean =>
-  /^[\d.]+$|ly$/.test(raw) || verbForm(raw) !== null || SMALL_TALK.has(raw.toLowerCase())
+/** Rarer than this, and missed by this much where it is absent, a plain word names one thing: "valgrind". */
+const SPECIFIC = { rarity: 5, gain: -0.3 }
+/** As rare as this, and missed by this much, a word that may be a verb is taken for a name: "unlink". */
+const NAMING_VERB = { rarity: 4.5, gain: -0.5 }
+
+/** A word of the message that no line or path of the diff has. */
+export interface MissingWord {
+  readonly raw: string
+  /** How much its absence tells: its rarity, more in the subject and for a name put together as in code. */
+  readonly weight: number
+  /** Whether it names one thing, so that its absence alone is worth saying. */
+  readonly specific: boolean
+}
+
+/** A number, an adverb or a word of small talk names nothing that a diff would have. */
+const namesNothing = (raw: string): boolean => /^[\d.]+$|ly$/.test(raw) || SMALL_TALK.has(raw.toLowerCase())
 
 const SMALL_TALK = new Set(
   (
@@ -38,28 +51,28 @@ export function missingWords(
   sentences: readonly Sentence[],
   diff: Diff,
   most: number,
-): string[] {
+): MissingWord[] {
   const index = indexDiff(diff)
   const { words: table } = evidenceModel()
-  const found = new Map<string, { raw: string; weight: number }>()
+  const found = new Map<string, MissingWord>()
   for (const { word, zone } of indexMessage(message, sentences).occurrences) {
     if (zone === 'quoted' || word.raw.length < 4 || word.stems.length === 0) continue
     if (word.stems.some((s) => index.words.has(s))) continue
-    if (word.joined === null && namesNothing(word.raw)) continue
     if (products.has(word.raw.toLowerCase())) continue
-    const rarity = Math.min(...word.stems.map((s) => table.idf(s)))
+    const rarity = Math.min(...word.stems.map((x) => table.idf(x)))
+    const gain = table.gain(word.stems[0]!, 0)
+    const joined = word.joined !== null
+    const reaches = (least: { rarity: number; gain: number }): boolean =>
+      rarity >= least.rarity && gain <= least.gain
+    if (!joined && (namesNothing(word.raw) || (verbForm(word.raw) !== null && !reaches(NAMING_VERB))))
+      continue
     // A word that no message in public histories needs the diff to have proves nothing by its absence.
-    const weight =
-      rarity *
-      (table.gain(word.stems[0]!, 0) < -0.1 ? 1 : 0.3) *
-      (zone === 'body' ? 1 : 1.5) *
-      (word.joined === null ? 1 : 3)
+    const weight = rarity * (gain < -0.1 ? 1 : 0.3) * (zone === 'body' ? 1 : 1.5) * (joined ? 3 : 1)
+    if (rarity < TELLING || weight < TELLING / 2) continue
     const key = word.raw.toLowerCase()
-    if (rarity >= TELLING && weight >= TELLING / 2)
-      found.set(key, { raw: word.raw, weight: Math.max(found.get(key)?.weight ?? 0, weight) })
+    const before = found.get(key)
+    if (!before || before.weight < weight)
+      found.set(key, { raw: word.raw, weight, specific: joined || reaches(SPECIFIC) })
   }
-  return [...found.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ raw }) => raw)
+  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, most)
 }
