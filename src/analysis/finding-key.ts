@@ -1,3 +1,5 @@
+import { hashOf } from './text/hash.ts'
+
 /**
  * Keys for findings that survive edits elsewhere: the check, the words it points at, and a count where the same
  * check points at the same words again.
@@ -14,7 +16,5 @@ export function findingKeys(findings: readonly { check: string; words: string }[
 
 /** FNV-1a over UTF-16 code units, in base 36; see http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hash(text: string): string {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0).toString(36)
+  return (hashOf(text) >>> 0).toString(36)
 }

@@ -1,9 +1,10 @@
 import { findFacts } from '../facts/find.ts'
 import { replacedWord } from '../facts/replaced.ts'
+import { editDistance } from '../text/distance.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { DiffIndex } from './diff-index.ts'
 import type { Features } from './match-features.ts'
 import type { MessageIndex } from './message-index.ts'
-import { editDistance } from './near-names.ts'
 import { stem } from './stem.ts'
 
 const stems = (words: string): readonly string[] => [...new Set(words.split(' ').map(stem))]
@@ -30,11 +31,7 @@ const kinds = Object.keys(saying) as readonly Kind[]
 /** How far a diff is a change of each kind, 0 to 1. */
 type Traits = Readonly<Record<Kind, number>>
 
-const known = new WeakMap<DiffIndex, Traits>()
-
-function traitsOf(diff: DiffIndex): Traits {
-  const before = known.get(diff)
-  if (before) return before
+const traitsOf = onceFor((diff: DiffIndex): Traits => {
   const facts = findFacts(diff.diff)
   const { additions, deletions } = diff.diff
   const all = Math.max(1, additions + deletions)
@@ -55,7 +52,7 @@ function traitsOf(diff: DiffIndex): Traits {
   const versions = facts.symbols.some((s) => s.kind === 'dependency')
     ? 1
     : Math.min(1, (4 * facts.values.filter((v) => v.before.includes('.')).length) / all)
-  const traits: Traits = {
+  return {
     tests: Math.max(
       share((i) => facts.files[i]!.kind === 'test'),
       facts.files.some((f) => f.tests !== 0) ? 0.5 : 0,
@@ -73,9 +70,7 @@ function traitsOf(diff: DiffIndex): Traits {
     renaming: Math.min(1, named / Math.max(1, facts.files.length) + (symbols ? 0.5 : 0) + moved / all),
     build: share((i) => facts.files[i]!.kind === 'build' || facts.files[i]!.kind === 'config'),
   }
-  known.set(diff, traits)
-  return traits
-}
+})
 
 /** Changed lines that are compared with the ones they replace. */
 const MOST_LINES = 60

@@ -1,5 +1,6 @@
 import type { Diff, DiffFile, DiffNote } from '../diff/diff.ts'
 import { forEachLine, type Sign } from '../diff/walk.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { Span } from '../text/span.ts'
 import { eachWord, type Word } from './words.ts'
 
@@ -241,11 +242,5 @@ function build(diff: Diff): DiffIndex {
   }
 }
 
-const built = new WeakMap<Diff, DiffIndex>()
-
 /** The words of a diff; made at the first call for this diff object and kept with it. */
-export function indexDiff(diff: Diff): DiffIndex {
-  let index = built.get(diff)
-  if (!index) built.set(diff, (index = build(diff)))
-  return index
-}
+export const indexDiff = onceFor(build)

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/distance.ts'
 import type { DiffIndex } from './diff-index.ts'
 import type { Mention } from './evidence.ts'
 import { evidenceModel } from './model.ts'
@@ -6,32 +7,6 @@ import { isWordCode, word } from './words.ts'
 /** Shorter names are often one letter apart and both meant. */
 const SHORTEST = 8
 const LONG = 14
-
-/**
- * How many letters must be put in, left out, exchanged or swapped with the next to turn one word into the other,
- * where that is at most `most`; else more than `most`. Damerau's distance of neighbours.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let d = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        d = Math.min(d, before[j - 2]! + 1)
-      row.push(d)
-      if (d < least) least = d
-    }
-    if (least > most) return most + 1
-    before = last
-    last = row
-  }
-  return last[b.length]!
-}
 
 const letters = (name: string): string => name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
 

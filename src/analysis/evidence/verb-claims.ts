@@ -1,6 +1,7 @@
 import type { FileChange } from '../diff/diff.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { Span } from '../text/span.ts'
 import type { DiffIndex } from './diff-index.ts'
 import type { Features } from './match-features.ts'
@@ -181,12 +182,8 @@ interface NamedSymbols {
   readonly removed: number
 }
 
-const known = new WeakMap<Facts, NamedSymbols>()
-
 /** The symbols that a diff adds and removes by the stems of their names; made once for a diff. */
-function symbolsByStem(facts: Facts): NamedSymbols {
-  const before = known.get(facts)
-  if (before) return before
+const symbolsByStem = onceFor((facts: Facts): NamedSymbols => {
   const byStem = new Map<string, NamedSymbol[]>()
   const counts = { added: 0, removed: 0 }
   for (const { name, change } of facts.symbols) {
@@ -201,10 +198,8 @@ function symbolsByStem(facts: Facts): NamedSymbols {
       else byStem.set(stem, [symbol])
     }
   }
-  const found = { byStem, ...counts }
-  known.set(facts, found)
-  return found
-}
+  return { byStem, ...counts }
+})
 
 const numbersOf = (text: string): number[] => (text.match(/\d{1,6}/g) ?? []).map(Number)
 

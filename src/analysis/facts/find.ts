@@ -1,4 +1,5 @@
 import type { Diff, DiffNote } from '../diff/diff.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { Facts, FileFacts } from './facts.ts'
 import { FilePass } from './file-pass.ts'
 import { isOpaque, kindOf } from './kinds.ts'
@@ -9,16 +10,8 @@ import { SymbolTable } from './symbol-table.ts'
 /** Characters that are read for facts, data and generated files aside; what comes behind is only counted. */
 const MOST_TEXT = 4_000_000
 
-const known = new WeakMap<Diff, Facts>()
-
 /** What a diff does, told from its hunks alone; found once for each diff and then remembered. */
-export function findFacts(diff: Diff): Facts {
-  const before = known.get(diff)
-  if (before) return before
-  const facts = find(diff)
-  known.set(diff, facts)
-  return facts
-}
+export const findFacts = onceFor(find)
 
 function find(diff: Diff): Facts {
   const symbolTable = new SymbolTable()

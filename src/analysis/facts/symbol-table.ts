@@ -187,7 +187,7 @@ function takeBest(candidates: Sighting[], now: Sighting): Sighting | null {
 }
 
 /** Words of a name: `fooBar_baz` is foo, bar, baz. */
-export function wordsOf(name: string): string[] {
+export function nameWords(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -196,8 +196,8 @@ export function wordsOf(name: string): string[] {
 }
 
 function shareWord(a: string, b: string): boolean {
-  const words = new Set(wordsOf(a).filter((word) => word.length > 2))
-  return wordsOf(b).some((word) => words.has(word))
+  const words = new Set(nameWords(a).filter((word) => word.length > 2))
+  return nameWords(b).some((word) => words.has(word))
 }
 
 /** Whether two lines share most of their words. */

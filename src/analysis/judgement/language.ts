@@ -1,5 +1,5 @@
 import type { MessageDocument } from '../message/document.ts'
-import { hashesOf } from '../sentences/hash.ts'
+import { hashesOf } from '../text/hash.ts'
 import { tokenise } from '../sentences/tokens.ts'
 
 /** The commonest short words of languages in which commit messages are written in Latin script. */

@@ -1,6 +1,6 @@
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { hashOf } from '../sentences/hash.ts'
+import { hashOf } from '../text/hash.ts'
 import { tokenise } from '../sentences/tokens.ts'
 import type { ChangeKind } from './judgement.ts'
 import { defects, hollow, mendings } from './subject-words.ts'

@@ -6,21 +6,18 @@ import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
 import { betterments, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
 import { countWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { ChangeKind } from './judgement.ts'
 
 /** Plain measures of a message and its diff, by name, each about 0 to 1. */
 export type Signals = Readonly<Record<string, number>>
 
-const known = new WeakMap<Draft, Signals>()
-
 /** What the judgements of the whole are made from; worked out once for a draft. */
-export function signalsOf(draft: Draft): Signals {
-  const found = known.get(draft)
-  if (found) return found
-  const signals = { ...inMessage(draft), ...inDiff(draft), ...kindOfChange(draft) }
-  known.set(draft, signals)
-  return signals
-}
+export const signalsOf = onceFor((draft: Draft): Signals => ({
+  ...inMessage(draft),
+  ...inDiff(draft),
+  ...kindOfChange(draft),
+}))
 
 const flag = (holds: boolean) => (holds ? 1 : 0)
 /** Counts differ by their order of magnitude: 255 is 1. */

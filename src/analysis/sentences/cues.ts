@@ -1,4 +1,4 @@
-import { hashesOf } from './hash.ts'
+import { hashesOf } from '../text/hash.ts'
 
 /** Words and phrases that hint at what a sentence does; one class may hint at several roles, the model weighs them. */
 const CLASSES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDiff } from '../diff/read.ts'
 import { diffTraces, diffWords, scan, SIDE } from './diff-words.ts'
-import { hashOf } from './hash.ts'
+import { hashOf } from '../text/hash.ts'
 
 const diff = readDiff(
   [

@@ -1,5 +1,6 @@
 import type { Diff } from '../diff/diff.ts'
-import { extend, hashesOf, START } from './hash.ts'
+import { onceFor } from '../text/once-for.ts'
+import { extend, hashesOf, START } from '../text/hash.ts'
 
 /** How much of a diff's text is read for its words, in code units; what comes later is left out. */
 const REACH = 300_000
@@ -13,14 +14,8 @@ export const SIDE = { added: 1, removed: 2, context: 4, path: 8 } as const
 /** Words and names of a diff by their hashes, with their sides. */
 export type DiffWords = ReadonlyMap<number, number>
 
-const known = new WeakMap<Diff, DiffWords>()
-
 /** The words of a diff; read once per diff, since a message is judged again at every keystroke. */
-export function diffWords(diff: Diff): DiffWords {
-  let words = known.get(diff)
-  if (!words) known.set(diff, (words = read(diff)))
-  return words
-}
+export const diffWords = onceFor(read)
 
 function read({ text, files }: Diff): DiffWords {
   const words = new Map<number, number>()

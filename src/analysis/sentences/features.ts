@@ -2,7 +2,7 @@ import type { Diff } from '../diff/diff.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { cueClasses, cueCount } from './cues.ts'
 import { diffTraces, diffWords, type DiffWords } from './diff-words.ts'
-import { featureOf, hashOf, join } from './hash.ts'
+import { featureOf, hashOf, join } from '../text/hash.ts'
 import type { Unit } from './sentence.ts'
 import { tokenise, type Token } from './tokens.ts'
 

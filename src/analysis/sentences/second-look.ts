@@ -1,4 +1,4 @@
-import { featureOf, join } from './hash.ts'
+import { featureOf, join } from '../text/hash.ts'
 import type { Unit } from './sentence.ts'
 
 const WIDTH = 5

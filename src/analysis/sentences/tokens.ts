@@ -1,5 +1,5 @@
 import { remembering } from '../text/remember.ts'
-import { extend, hashOf, START } from './hash.ts'
+import { extend, hashOf, START } from '../text/hash.ts'
 
 /** A word or mark of a sentence; what is neither is masked by its kind, so that no project's names matter. */
 export interface Token {

@@ -4,7 +4,7 @@ export const START = 0x811c9dc5 | 0
 /** The hash of a word, one code unit longer (FNV-1a, on whole code units). */
 export const extend = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-/** The hash of a word as it stands; words of sentences are hashed in lower case. */
+/** The hash of a word, or of any text, as it stands; words of sentences are hashed in lower case. */
 export function hashOf(word: string): number {
   let hash = START
   for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i))
