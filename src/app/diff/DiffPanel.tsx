@@ -1,3 +1,4 @@
+import { Text } from '@codemirror/state'
 import { useEffect, useRef, type ClipboardEvent } from 'react'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { Panel } from '../shell/Panel.tsx'
@@ -51,14 +52,30 @@ function DiffText({ text }: { readonly text: string }) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let close = () => {}
-    // In a task of its own: opening megabytes takes as long as drawing the rest of the page.
-    const timer = setTimeout(() => (close = openDiffView(host.current!, text, workbench)))
+    let wanted = true
+    void inPieces(text, () => wanted).then((lines) => {
+      if (lines && host.current) close = openDiffView(host.current, lines, workbench)
+    })
     return () => {
-      clearTimeout(timer)
+      wanted = false
       close()
     }
   }, [text, workbench])
   return <div ref={host} className={styles.editor} />
+}
+
+/** Code units of a diff made into an editor's lines in one task. */
+const piece = 500_000
+
+/** A text as the editor holds it, made a piece per task so that megabytes leave room for keys; null once unwanted. */
+async function inPieces(text: string, isWanted: () => boolean): Promise<Text | null> {
+  let lines = Text.empty
+  for (let at = 0; at < text.length; at += piece) {
+    await new Promise((resolve) => setTimeout(resolve))
+    if (!isWanted()) return null
+    lines = lines.append(Text.of(text.slice(at, at + piece).split('\n')))
+  }
+  return lines
 }
 
 const printDiff = 'git diff --staged'

@@ -1,4 +1,11 @@
-import { EditorState, StateEffect, StateField, type Extension, type Range } from '@codemirror/state'
+import {
+  EditorState,
+  StateEffect,
+  StateField,
+  type Extension,
+  type Range,
+  type Text,
+} from '@codemirror/state'
 import {
   Decoration,
   drawSelection,
@@ -136,10 +143,10 @@ function extensions(workbench: Workbench): Extension {
 }
 
 /** Shows a diff in an element and keeps marks and highlights in step with the workbench. */
-export function openDiffView(parent: HTMLElement, text: string, workbench: Workbench): () => void {
+export function openDiffView(parent: HTMLElement, doc: Text, workbench: Workbench): () => void {
   const view = new EditorView({
     parent,
-    state: EditorState.create({ doc: text, extensions: extensions(workbench) }),
+    state: EditorState.create({ doc, extensions: extensions(workbench) }),
   })
   const shown = (): Shown => {
     const { diffSummary, judged, lit } = workbench.state

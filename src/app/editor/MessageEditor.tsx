@@ -40,7 +40,8 @@ function SubjectCount() {
   const state = length > subjectHard ? 'must' : length > subjectSoft ? 'should' : 'met'
   return (
     <span className={styles.count} data-state={state}>
-      subject {length} of {state === 'met' ? subjectSoft : subjectHard} columns
+      subject {length} of {state === 'met' ? subjectSoft : subjectHard}
+      <span className={styles.unit}> columns</span>
     </span>
   )
 }

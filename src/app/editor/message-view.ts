@@ -1,5 +1,5 @@
 import { history, historyKeymap } from '@codemirror/commands'
-import { Transaction } from '@codemirror/state'
+import { Transaction, type StateEffect } from '@codemirror/state'
 import {
   drawSelection,
   dropCursor,
@@ -50,7 +50,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
   addEventListener('pagehide', keep)
   const detach = workbench.message.attach(view)
   // Nothing is underlined before the first report, so what underlines is not part of the first load.
-  let underline: (() => void) | null = null
+  let underline: (() => StateEffect<unknown>) | null = null
   let closed = false
   void import('./squiggles.ts').then(({ openSquiggles }) => {
     if (!closed) underline = openSquiggles(view, workbench)
@@ -60,10 +60,13 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
     if (state.judged !== before.judged || state.roles !== before.roles) {
       const at = (span: { from: number; to: number }) => workbench.message.current(span)
       const { judged } = state
+      // In one step with the underlines: each step lays the editor out.
       view.dispatch({
-        effects: judged ? roleEffect(judged.report, state.roles, at, length) : noRoles(),
+        effects: [
+          judged ? roleEffect(judged.report, state.roles, at, length) : noRoles(),
+          ...(underline && state.judged !== before.judged ? [underline()] : []),
+        ],
       })
-      if (state.judged !== before.judged) underline?.()
     }
     if (state.lit !== before.lit) {
       const first = state.lit.message[0]

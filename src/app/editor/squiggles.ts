@@ -54,8 +54,8 @@ function marksFor(findings: readonly Finding[], workbench: Workbench, length: nu
   return Decoration.set(ranges, true)
 }
 
-/** Teaches an editor to underline the findings of the report; returns how to do so again after the next report. */
-export function openSquiggles(view: EditorView, workbench: Workbench): () => void {
+/** Teaches an editor to underline the findings of the report; returns the effect that does so after the next one. */
+export function openSquiggles(view: EditorView, workbench: Workbench): () => StateEffect<unknown> {
   const hover = hoverTooltip(
     ({ state }, pos) => {
       const here = markedIn(state, pos, pos)
@@ -112,9 +112,9 @@ export function openSquiggles(view: EditorView, workbench: Workbench): () => voi
   ]
   const underline = () => {
     const findings = workbench.state.judged?.report.findings ?? []
-    view.dispatch({ effects: setMarks.of(marksFor(findings, workbench, view.state.doc.length)) })
+    return setMarks.of(marksFor(findings, workbench, view.state.doc.length))
   }
   view.dispatch({ effects: StateEffect.appendConfig.of(extensions) })
-  underline()
+  view.dispatch({ effects: underline() })
   return underline
 }
