@@ -54,22 +54,29 @@ export function compareCommandLines({ program, commitlint, texts }) {
       console.log(`${name.padEnd(44)} ${ms.toFixed(0).padStart(8)} ms`)
 
     const stream = texts.map((message, id) => `${JSON.stringify({ id, message })}\n`).join('')
-    const history = texts.map(
+    // A range leaves out the commit it begins behind, so that is one more.
+    const history = ['Begin\n', ...texts].map(
       (text) =>
         `commit refs/heads/main\ncommitter A <a@example.org> 1 +0000\ndata ${Buffer.byteLength(text)}\n${text}\n`,
     )
     run('git', ['fast-import', '--quiet'], { cwd: folder, input: history.join('') })
+    const first = firstOf(folder)
+    const range = `${first}..main`
     const many = new Map([
       ['whatwhy batch', () => run(node, [program, 'batch'], { cwd: folder, input: stream })],
       ...(hasGitlint
-        ? [['gitlint --commits', () => run('gitlint', ['--commits', 'main'], { cwd: folder })]]
+        ? [['gitlint --commits', () => run('gitlint', ['--commits', range], { cwd: folder })]]
         : []),
-      [
-        'commitlint --from --to',
-        () => run(node, [theirs, '--from', firstOf(folder), '--to', 'main'], { cwd: folder }),
-      ],
+      ['commitlint --from --to', () => run(node, [theirs, '--from', first, '--to', 'main'], { cwd: folder })],
     ])
     console.log(`\n${texts.length.toLocaleString('en')} messages without their diffs, in one process`)
+    const { stdout } = spawnSync(node, [theirs, '--verbose', '--from', first, '--to', 'main'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    const judged = stdout.split('\n').filter((line) => line.includes('input: ')).length
+    console.log(`commitlint judges ${judged.toLocaleString('en')} of them`)
     for (const [name, ms] of inTurn(many, 1))
       console.log(`${name.padEnd(44)} ${ms.toFixed(0).padStart(8)} ms`)
   } finally {
