@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { diff } from './texts.ts'
 import { expect, test, WorkbenchPage } from './workbench-page.ts'
@@ -128,16 +130,20 @@ test('kept data that is damaged, hostile or of a newer version is left alone, an
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
   }, strange)
   await workbench.open()
-  await workbench.type(words)
+  const hostile = '<img src=x onerror=alert(1)>'
+  await expect.poll(() => workbench.text()).toBe(hostile)
+  await workbench.message.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(`\n\n${words}`)
   await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
   await page.waitForTimeout(600)
-  const kept = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+  const kept = await page.evaluate(() => ({ ...localStorage }))
   for (const key of ['whatwhy:draft:damaged', 'whatwhy:draft:newer'] as const)
     expect(kept[key]).toBe(strange[key])
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
   await workbench.button('Drafts').click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  await survivesReload(workbench, words)
+  await survivesReload(workbench, `${hostile}\n\n${words}`)
 })
 
 test('two tabs on one draft: the second works on a copy, and neither loses a word', async ({
@@ -193,4 +199,72 @@ test('a diff of 46 MB takes no word with it when the page is loaded again', asyn
   await page.waitForTimeout(600)
   await survivesReload(workbench, words)
   await expect(page.getByText(/The diff of this draft \(46 MB\) was too large to keep/)).toBeVisible()
+})
+
+test('a new version fetched while a text is edited leaves the open page all of its own files', async ({
+  baseURL,
+  browser,
+}) => {
+  // A server that passes on what is built, until it has another version and nothing of the first.
+  let updated = false
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, baseURL)
+    const answer = async (): Promise<[number, string, string | Buffer]> => {
+      if (updated && pathname === '/assets/of-the-update.js') return [200, 'text/javascript', 'export {}']
+      if (updated && pathname.startsWith('/assets/')) return [404, 'text/plain', '']
+      const from = await fetch(new URL(pathname, baseURL))
+      const type = from.headers.get('content-type') ?? 'text/plain'
+      if (pathname !== '/service-worker.js' || !updated)
+        return [from.status, type, Buffer.from(await from.arrayBuffer())]
+      const files = '["./","./icon.svg","./manifest.webmanifest","./assets/of-the-update.js"]'
+      return [200, type, (await from.text()).replace(/\["\.\/".*?\]/, files)]
+    }
+    void answer().then(([status, type, body]) =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
+    )
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const context = await browser.newContext({
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+  })
+  try {
+    const page = await context.newPage()
+    const caches = () => page.evaluate(async () => (await window.caches.keys()).length)
+    const workbench = new WorkbenchPage(page)
+    await workbench.open()
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await page.reload()
+    await workbench.type(words)
+    updated = true
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+    await expect.poll(caches).toBe(2)
+    await expect(page.getByText('A newer Whatwhy is ready.')).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(await caches()).toBe(2)
+    await workbench.button('Settings').click()
+    await expect(workbench.button('Forget everything…')).toBeVisible()
+    expect(await workbench.text()).toBe(words)
+  } finally {
+    await context.close()
+    server.close()
+  }
+})
+
+test('what one tab forgets is not written again by another that closes', async ({
+  workbench,
+  page,
+  context,
+}) => {
+  await workbench.open()
+  await workbench.type('A secret of the first tab')
+  await page.waitForTimeout(600)
+  const second = new WorkbenchPage(await context.newPage())
+  await second.open()
+  await second.button('Settings').click()
+  await second.button('Forget everything…').click()
+  await second.button('Yes, forget all drafts and settings').click()
+  await expect(page.getByText('Another tab has forgotten everything.')).toBeVisible()
+  expect(await workbench.text()).toBe('A secret of the first tab')
+  await page.close()
+  expect(await second.page.evaluate(() => Object.values(localStorage).join())).not.toContain('A secret')
 })

@@ -13,8 +13,10 @@ import { Workbench } from './workbench/workbench.ts'
 import { startWorker } from './worker/start.ts'
 
 const storage = browserStorage()
+const forgotten = new BroadcastChannel('whatwhy:forgotten')
 const workbench = new Workbench({
   startWorker,
+  tellForgotten: () => forgotten.postMessage(null),
   storage,
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
@@ -37,6 +39,7 @@ if (session) {
   workbench.store.subscribe((state) => session.keep(state.message.text))
 }
 
+forgotten.addEventListener('message', () => workbench.forgottenElsewhere())
 addEventListener('pagehide', () => workbench.flush())
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') workbench.flush()

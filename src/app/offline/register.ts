@@ -8,6 +8,7 @@ export function keepForOffline(onUpdate: (load: () => void) => void): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   const url = trustedUrl(new URL('service-worker.js', document.baseURI).href)
+  void serviceWorker.ready.then(({ active }) => active?.postMessage(import.meta.url))
   serviceWorker.register(url).then(
     (registration) => {
       registration.addEventListener('updatefound', () => {

@@ -8,7 +8,14 @@ interface ServiceWorkerScope {
     type: 'fetch',
     listen: (event: { readonly request: Request; respondWith(answer: Promise<Response>): void }) => void,
   ): void
+  addEventListener(
+    type: 'message',
+    listen: (event: { readonly data: unknown; waitUntil(work: Promise<unknown>): void }) => void,
+  ): void
   skipWaiting(): Promise<void>
+  readonly clients: {
+    matchAll(filter: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly unknown[]>
+  }
 }
 
 const scope = globalThis as unknown as ServiceWorkerScope
@@ -29,16 +36,23 @@ scope.addEventListener('install', (event) => {
 })
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) =>
-        Promise.all(
-          names.filter((n) => n.startsWith(prefix) && n !== cacheName).map((n) => caches.delete(n)),
-        ),
-      ),
-  )
+  event.waitUntil(dropOldCaches(0))
 })
+
+// A page that has loaded says which file it runs; where that is one of this version, the page needs no older one.
+scope.addEventListener('message', (event) => {
+  const { data } = event
+  if (typeof data === 'string' && files.some((file) => data.endsWith(file.slice(1))))
+    event.waitUntil(dropOldCaches(1))
+})
+
+/** Older versions' files go once no more than `pages` are open: one that is may yet fetch a part of its own version. */
+async function dropOldCaches(pages: number): Promise<void> {
+  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (open.length > pages) return
+  const names = await caches.keys()
+  await Promise.all(names.filter((n) => n.startsWith(prefix) && n !== cacheName).map((n) => caches.delete(n)))
+}
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event
@@ -51,7 +65,7 @@ async function freshPage(request: Request): Promise<Response> {
   try {
     return await fetch(request)
   } catch {
-    return (await caches.match('./', { ignoreVary: true })) ?? Response.error()
+    return (await caches.match('./', { ignoreVary: true, cacheName })) ?? Response.error()
   }
 }
 

@@ -107,3 +107,16 @@ test('after forgetting, nothing that waited is written', () => {
   vi.runAllTimers()
   expect([...map.values()].join()).not.toContain('secret')
 })
+
+test('what another tab has forgotten is written again only once it changes', () => {
+  const { keeper, now, map } = setUp()
+  now.draft = draft('secret')
+  keeper.saveSoon()
+  keeper.forgottenElsewhere()
+  vi.runAllTimers()
+  keeper.save()
+  expect(map.size).toBe(0)
+  keeper.saveSoon()
+  vi.runAllTimers()
+  expect(map.size).toBe(1)
+})

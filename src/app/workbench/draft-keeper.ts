@@ -21,6 +21,8 @@ export class DraftKeeper {
   readonly #told: (refused: boolean) => void
   #id: string
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Whether another tab has forgotten everything since the text last changed. */
+  #forgotten = false
 
   constructor(place: DraftPlace, now: () => Draft | null, told: (refused: boolean) => void) {
     this.#place = place
@@ -50,6 +52,7 @@ export class DraftKeeper {
    * open: then this one works on a copy, so that neither writes over the other.
    */
   async open(id: string = this.#place.newId()): Promise<boolean> {
+    this.#forgotten = false
     this.#id = id
     const isOurs = await this.#place.rememberDraft(id)
     if (isOurs || this.#id !== id) return true
@@ -59,11 +62,13 @@ export class DraftKeeper {
 
   saveSoon(): void {
     clearTimeout(this.#timer)
+    this.#forgotten = false
     this.#timer = setTimeout(() => this.save(), saveDelay)
   }
 
   save(): void {
     clearTimeout(this.#timer)
+    if (this.#forgotten) return
     const draft = this.#now()
     try {
       if (draft) this.drafts.write(this.#id, draft)
@@ -72,6 +77,12 @@ export class DraftKeeper {
     } catch {
       this.#told(true)
     }
+  }
+
+  /** What another tab has forgotten is not written again when this one closes, only when its text changes. */
+  forgottenElsewhere(): void {
+    clearTimeout(this.#timer)
+    this.#forgotten = true
   }
 
   forgetAll(): void {

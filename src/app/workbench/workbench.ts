@@ -25,6 +25,8 @@ import {
 /** What the workbench needs of the browser. */
 export interface Surroundings extends DraftPlace {
   readonly startWorker: () => WorkerLike
+  /** Tells the other tabs that everything kept is forgotten. */
+  readonly tellForgotten?: () => void
   readonly now: () => number
 }
 
@@ -182,7 +184,16 @@ export class Workbench {
     forgetHistory()
     this.#set({ mailbox: null, first: null, face: 'reply' })
     this.#load({ message: '', diff: null, source: 'draft', convention: null, ...noAsides })
+    this.#around.tellForgotten?.()
     this.say('Everything kept on this machine is forgotten.')
+  }
+
+  /** Another tab has forgotten everything kept: this one goes on, and keeps nothing until its text changes. */
+  forgottenElsewhere(): void {
+    this.#keeper.forgottenElsewhere()
+    this.preferences.forget()
+    forgetHistory()
+    this.say('Another tab has forgotten everything. This text is kept again once you change it.')
   }
 
   /** An outline of the diff as the new message; the old one is an undo away. */

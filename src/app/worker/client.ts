@@ -8,6 +8,9 @@ export interface WorkerLike {
   terminate(): void
 }
 
+/** Milliseconds after which a worker that says nothing is taken for dead: a minute, and a second for each megabyte. */
+const patience = (size: number): number => 60_000 + size / 1000
+
 /** Why a call came to nothing: the worker died, or a newer input took its place. */
 export class CallEnded extends Error {
   override readonly name = 'CallEnded'
@@ -29,6 +32,9 @@ export class AnalysisClient {
   readonly #waiting = new Map<number, Waiting>()
   #worker: WorkerLike
   #lastId = 0
+  /** The largest input this worker was given, UTF-16 code units or bytes. */
+  #size = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(create: () => WorkerLike, onRestart: () => void) {
     this.#create = create
@@ -44,26 +50,41 @@ export class AnalysisClient {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, progress })
+      this.#size = Math.max(this.#size, sizeOf(input))
       this.#worker.postMessage({ id, call, input })
+      if (this.#waiting.size === 1) this.#wait()
     })
   }
 
+  /** Counts anew how long the worker has been silent; not where nothing is asked of it. */
+  #wait(): void {
+    clearTimeout(this.#timer)
+    if (this.#waiting.size > 0)
+      this.#timer = setTimeout(
+        () => this.restart('the analysis did not answer and was started again'),
+        patience(this.#size),
+      )
+  }
+
   /** Stops what the worker is doing and starts another; it knows nothing of what the old one was told. */
-  restart(): void {
+  restart(reason = 'the analysis was started again'): void {
+    clearTimeout(this.#timer)
     this.#worker.terminate()
+    this.#size = 0
     const ended = [...this.#waiting.values()]
     this.#waiting.clear()
     this.#worker = this.#start()
     this.#onRestart()
-    for (const { reject } of ended) reject(new CallEnded('the analysis was started again'))
+    for (const { reject } of ended) reject(new CallEnded(reason))
   }
 
   #start(): WorkerLike {
     const worker = this.#create()
     worker.onmessage = ({ data }) => {
       const waiting = this.#waiting.get(data.id)
+      if (!('progress' in data)) this.#waiting.delete(data.id)
+      this.#wait()
       if ('progress' in data) return waiting?.progress?.(data.progress)
-      this.#waiting.delete(data.id)
       if (!waiting) return
       if ('error' in data) waiting.reject(new Error(data.error))
       else waiting.resolve(data.output as never)
@@ -73,4 +94,9 @@ export class AnalysisClient {
     }
     return worker
   }
+}
+
+function sizeOf(input: Calls[CallName]['input']): number {
+  if (typeof input === 'string') return input.length
+  return input instanceof Blob ? input.size : 0
 }

@@ -141,6 +141,36 @@ test('an input that kills every worker is given up, the next one judged', async 
   expect(setup.events.judged.mock.calls).toEqual([[report('fine'), 2]])
 })
 
+test('a worker that never answers is replaced, and its question asked again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const setup = setUp()
+    setup.say('a', 1)
+    await vi.advanceTimersByTimeAsync(59_000)
+    setup.workers[0]!.answer(null)
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(setup.workers).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(setup.workers).toHaveLength(2)
+    expect(setup.workers[0]!.stopped).toBe(true)
+    setup.workers[1]!.answer(null)
+    await vi.advanceTimersByTimeAsync(0)
+    setup.workers[1]!.answer(report('a'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(setup.events.judged.mock.calls).toEqual([[report('a'), 1]])
+    await vi.advanceTimersByTimeAsync(1_000_000)
+    expect(setup.workers).toHaveLength(2)
+    setup.say('b', 2)
+    await vi.advanceTimersByTimeAsync(200_000)
+    expect(setup.events.activity).toHaveBeenLastCalledWith(
+      'failed',
+      'the analysis did not answer and was started again',
+    )
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('an error of the analysis is told, not tried again', async () => {
   const setup = setUp()
   setup.say('a', 1)
