@@ -1,4 +1,5 @@
 import type { Check, DraftWithDiff, Raised } from '../check.ts'
+import { isRemark } from '../evidence/claims.ts'
 import { verbOfChange } from '../evidence/claimed-names.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
@@ -35,6 +36,8 @@ export const verbsAgree: Check = {
       const { from } = claim
       const to = Math.min(claim.object.to, from + 200)
       const line = claim.diff[0]
+      // A remark that is added may tell what is gone.
+      if (line && diff.text[line.from - 1] === '+' && isRemark(diff.text, line)) continue
       const added = line && diff.text[line.from - 1] === '+'
       const shown = line
         ? `the diff ${added ? 'adds' : 'removes'} ${quoted(diff.text.slice(line.from, line.to))}`

@@ -19,17 +19,26 @@ export function claimsChange(sentence: Sentence): boolean {
   return sentence.kind === 'subject' || (sentence.kind !== 'heading' && sentence.scores.what >= 0.5)
 }
 
-/** Changed lines that have the words a verb is said of: added ones first where it says removed, and so on. */
+/** Whether a line is a comment in most languages; `#include` and `*p = 0` are code. */
+export const isRemark = (text: string, { from }: Span): boolean =>
+  /^\s{0,80}(?:\/[/*]|\*(?:\s|\/)|#\s|--\s|;;|<!--|""")/.test(text.slice(from, from + 90))
+
+/** A changed line that has a word a verb is said of and contradicts the verb; a comment only where no code does. */
 function linesOf(claim: VerbClaim, diff: DiffIndex): Span[] {
   const against = claim.direction > 0 ? '-' : '+'
+  let remark: Span | null = null
   for (const word of claim.object)
     for (const file of diff.files.slice(0, 50)) {
       const whole = word.joined === null ? undefined : file.names.get(word.joined)
       const c = whole ?? (word.stems[0] === undefined ? undefined : file.words.get(word.stems[0]))
-      const line = c?.lines.map((i) => file.lines[i]!).find((l) => l.sign === against && l.from < l.to)
-      if (line) return [{ from: line.from, to: Math.min(line.to, line.from + 300) }]
+      const lines = c?.lines.map((i) => file.lines[i]!).filter((l) => l.sign === against && l.from < l.to)
+      for (const line of lines ?? []) {
+        const place = { from: line.from, to: Math.min(line.to, line.from + 300) }
+        if (!isRemark(diff.diff.text, line)) return [place]
+        remark ??= place
+      }
     }
-  return []
+  return remark ? [remark] : []
 }
 
 /** Verbs that say the opposite of what the diff does with their object. */

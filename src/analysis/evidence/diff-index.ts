@@ -134,12 +134,12 @@ function joinedBaseName(path: string): string {
   return (dot < 0 ? base : base.slice(0, dot)).replace(/[^A-Za-z0-9]/g, '').toLowerCase()
 }
 
-/** Reads up to `budget` characters of a file's hunks; tells how many it took and whether that was all. */
+/** Reads up to `budget` characters of a file's hunks; tells how many it took, and where it stopped in it and in a line, or -1. */
 function indexFile(
   diff: Diff,
   file: DiffFile,
   budget: number,
-): { index: FileIndex; used: number; cut: number } {
+): { index: FileIndex; used: number; cut: number; long: number } {
   const build = new FileBuilder(diff.text)
   build.path(file.path)
   if (file.oldPath && file.oldPath !== file.path) build.path(file.oldPath)
@@ -147,6 +147,7 @@ function indexFile(
   if (base.length > 2) countOf(build.names, base).path = 2
   let used = 0
   let cut = -1
+  let long = -1
   for (const hunk of file.hunks) {
     if (used > budget) {
       cut = cut < 0 ? hunk.from : cut
@@ -155,12 +156,13 @@ function indexFile(
     build.line(hunk.section.from, hunk.section.to, ' ')
     forEachLine(diff, hunk, (sign, from, to) => {
       build.line(from, to, sign)
+      if (long < 0 && to - from > LINE_LIMIT) long = from + LINE_LIMIT
       used += Math.min(to - from + 1, LINE_LIMIT)
       if (used > budget) cut = from
       return used <= budget
     })
   }
-  return { index: { file, words: build.words, names: build.names, lines: build.lines }, used, cut }
+  return { index: { file, words: build.words, names: build.names, lines: build.lines }, used, cut, long }
 }
 
 function merge(files: readonly FileIndex[], of: (f: FileIndex) => ReadonlyMap<string, Count>): Counts {
@@ -196,7 +198,7 @@ function countPaths(files: readonly FileIndex[]): Map<string, number> {
 const shown = (n: number): string => n.toLocaleString('en')
 
 /** Says what was not compared with the message: from which file on, or of which files the end. */
-function notesOn(diff: Diff, cuts: ReadonlyMap<DiffFile, number>): DiffNote[] {
+function notesOn(diff: Diff, cuts: ReadonlyMap<DiffFile, number>, long: number): DiffNote[] {
   const notes: DiffNote[] = []
   const [first] = cuts
   if (first) {
@@ -209,6 +211,12 @@ function notesOn(diff: Diff, cuts: ReadonlyMap<DiffFile, number>): DiffNote[] {
       text: `The message is compared with the first ${shown(FILE_LIMIT)} characters of a file and the first ${shown(DIFF_LIMIT)} of a diff: ${file.path} was read up to here.${others}`,
     })
   }
+  if (long >= 0)
+    notes.push({
+      from: long,
+      to: Math.min(long + 200, diff.text.length),
+      text: `The message is compared with the first ${shown(LINE_LIMIT)} characters of a line: this one goes on, and others may.`,
+    })
   const extra = diff.files[FILES_LIMIT]
   if (extra)
     notes.push({
@@ -223,10 +231,12 @@ function build(diff: Diff): DiffIndex {
   const files: FileIndex[] = []
   let left = DIFF_LIMIT
   const cuts = new Map<DiffFile, number>()
+  let long = -1
   for (const file of diff.files) {
     const one = indexFile(diff, file, Math.min(left, FILE_LIMIT))
     files.push(one.index)
     left -= one.used
+    if (long < 0) long = one.long
     if (one.cut >= 0) cuts.set(file, one.cut)
   }
   const single = files.length === 1 ? files[0] : undefined
@@ -238,7 +248,7 @@ function build(diff: Diff): DiffIndex {
     everywhere: inEveryPath(files),
     pathFiles: countPaths(files),
     whole: cuts.size === 0,
-    notes: notesOn(diff, cuts),
+    notes: notesOn(diff, cuts, long),
   }
 }
 

@@ -117,3 +117,13 @@ describe('links', () => {
     expect(lines).toContain('ETIMEDOUT')
   })
 })
+
+test('what is cut off is said: the end of a long line, names behind the 200th', () => {
+  const names = Array.from({ length: 201 }, (_, i) => `read_entry_${i}()`)
+  const patch = `--- a/table.js\n+++ b/table.js\n@@ -1 +1 @@\n-var table = []\n+var table = [${'1,'.repeat(1500)}]\n`
+  const { notes } = evidenceOf(`net: Retry\n\nCall ${names.join(', ')}.`, patch)
+  const cut = notes.find((n) => n.in === 'diff')!
+  expect(cut.text).toContain('characters of a line')
+  expect(cut.from - patch.indexOf('var table = [1')).toBe(2000)
+  expect(notes.find((n) => n.in === 'message')?.text).toContain('200 names')
+})

@@ -8,10 +8,10 @@ import { consistencyOf } from './consistency.ts'
 import { coverageOf, fileScores } from './coverage.ts'
 import { bySentence } from './describers.ts'
 import { indexDiff, type DiffIndex } from './diff-index.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Mention } from './evidence.ts'
 import { matchOf } from './match.ts'
 import { findLinks } from './links.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, MOST_NAMES } from './mentions.ts'
 import { indexMessage, type MessageIndex } from './message-index.ts'
 import { evidenceModel, type Model } from './model.ts'
 import { findPresence } from './presence.ts'
@@ -42,7 +42,11 @@ export function findEvidence(
     mentions,
     claims: isOther ? [] : claims,
     files: scores,
-    notes: [...index.notes.map((n): Note => ({ in: 'diff', ...n })), ...longMessage(sentences)],
+    notes: [
+      ...index.notes.map((n): Note => ({ in: 'diff', ...n })),
+      ...longMessage(sentences),
+      ...manyNames(mentions),
+    ],
   }
 }
 
@@ -63,6 +67,13 @@ export function findClaims(
       ...sentenceDoubts(message, sentences, index, model),
     ],
   }
+}
+
+function manyNames(mentions: readonly Mention[]): Note[] {
+  const last = mentions[MOST_NAMES - 1]
+  if (!last) return []
+  const text = `The first ${MOST_NAMES} names of the message were looked up in the diff; what is named behind this one was not.`
+  return [{ in: 'message', from: last.from, to: last.to, text }]
 }
 
 function longMessage(sentences: readonly Sentence[]): Note[] {

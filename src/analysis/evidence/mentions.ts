@@ -145,11 +145,11 @@ function pathPlace(path: string, index: DiffIndex, text: string): Mention['in'] 
 }
 
 /** Most names that are looked up in one message. */
-const MOST = 200
+export const MOST_NAMES = 200
 
 /** The names of a message that look like code, in order, each with its place in the diff or the nearest to it. */
 export function findMentions(sentences: readonly Sentence[], index: DiffIndex, text: string): Mention[] {
-  const found = sentences.flatMap(findNames).slice(0, MOST)
+  const found = sentences.flatMap(findNames).slice(0, MOST_NAMES)
   const written = new Set(found.map((f) => f.name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()))
   return found.map((f): Mention => {
     const place = placeOf(f.name, f.kind, index, text)
