@@ -7,9 +7,13 @@ export { conventions } from './conventions/all.ts'
 export type { Convention } from './conventions/convention.ts'
 export { explain, type Explained } from './explain.ts'
 export {
+  holdsSettings,
+  needsYaml,
   ownConvention,
   readSettingsFile,
+  settingsFileNames,
   type OwnConvention,
+  type ParsedText,
   type SettingsFile,
   type SkippedCommits,
 } from './settings-file.ts'

@@ -2,12 +2,17 @@ import { checks } from './checks/all.ts'
 import { conventions } from './conventions/all.ts'
 import type { Convention } from './conventions/convention.ts'
 import { readConvention } from './conventions/custom.ts'
+import { fromCommitlint } from './conventions/commitlint.ts'
+import { fromGitlint } from './conventions/gitlint.ts'
+import type { Translated } from './conventions/translated.ts'
 import type { Level } from './report.ts'
 
 /** What a settings file sets; nothing where there are problems. */
 export interface SettingsFile {
   /** Why nothing of the file is taken, one sentence each. */
   readonly problems: readonly string[]
+  /** What another tool's file sets and nothing here says, in a sentence; empty where all was taken. */
+  readonly notes: readonly string[]
   /** The id of a convention that the file names and leaves as it is. */
   readonly convention: string | null
   readonly own: OwnConvention | null
@@ -33,6 +38,7 @@ export interface SkippedCommits {
 
 const nothing: SettingsFile = {
   problems: [],
+  notes: [],
   convention: null,
   own: null,
   levels: {},
@@ -41,10 +47,61 @@ const nothing: SettingsFile = {
   skip: { authors: [], trailers: [] },
 }
 
-/** Reads the text of a `.whatwhy.json`, of which nothing is ever run; whatever is not known is a problem. */
-export function readSettingsFile(text: string): SettingsFile {
+/** The file of our own, before those of other tools that say the same things; `package.json` only with "commitlint". */
+export const settingsFileNames: readonly string[] = [
+  '.whatwhy.json',
+  '.commitlintrc',
+  '.commitlintrc.json',
+  '.commitlintrc.yaml',
+  '.commitlintrc.yml',
+  '.gitlint',
+  'package.json',
+]
+
+/** What a text holds as JSON would, or why it cannot be read, in a sentence. */
+export type ParsedText = { readonly value: unknown } | { readonly problem: string }
+
+/** Whether a file of that name is YAML beyond JSON, so that whoever reads it has to parse it. */
+export function needsYaml(text: string, name: string): boolean {
+  return /\.commitlintrc$|\.ya?ml$/.test(name) && parsed(text) === undefined
+}
+
+/**
+ * Reads the text of a settings file, of which nothing is ever run; `name` tells whose it is, our own where it tells
+ * of no other. In our own whatever is not known is a problem; what another tool sets beyond it is noted. `yaml` is
+ * the text parsed, where it `needsYaml`.
+ */
+export function readSettingsFile(text: string, name = '', yaml?: ParsedText): SettingsFile {
+  if (name.endsWith('.gitlint')) return translated(fromGitlint(text))
+  if (yaml) {
+    if ('problem' in yaml) return { ...nothing, problems: [yaml.problem] }
+    return translated(fromCommitlint(yaml.value))
+  }
   const value = parsed(text)
-  return value === undefined ? { ...nothing, problems: ['It is not JSON.'] } : settingsFrom(value)
+  if (value === undefined) return { ...nothing, problems: ['It is not JSON.'] }
+  if (name.endsWith('package.json')) return translated(fromCommitlint(fieldOf(value, 'commitlint')))
+  if (name.includes('commitlint') || fieldOf(value, 'rules') !== undefined)
+    return translated(fromCommitlint(value))
+  return settingsFrom(value)
+}
+
+/** Whether a file of that name and text holds settings; of a `package.json` few do. */
+export function holdsSettings(text: string, name: string): boolean {
+  return !name.endsWith('package.json') || fieldOf(parsed(text), 'commitlint') !== undefined
+}
+
+function translated({ settings, passedOver }: Translated): SettingsFile {
+  if (settings === null) return { ...nothing, problems: ['It holds no settings of messages.'] }
+  const read = settingsFrom(settings)
+  return passedOver.length && !read.problems.length
+    ? { ...read, notes: [`Nothing here says the same as ${passedOver.slice(0, 20).join(', ')}.`] }
+    : read
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined
 }
 
 /** The convention that `OwnConvention.json` describes; null where it no longer can be read. */
@@ -69,6 +126,7 @@ function settingsFrom(value: unknown): SettingsFile {
   const isOwn = Object.keys(rest).some((key) => key !== 'levels' && key !== '$schema')
   return {
     problems: [],
+    notes: [],
     convention: isOwn ? null : ((convention as string | undefined) ?? null),
     own: isOwn ? { name: read.convention.name, json: JSON.stringify(described) } : null,
     levels: (rest['levels'] ?? {}) as SettingsFile['levels'],

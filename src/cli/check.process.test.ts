@@ -199,6 +199,21 @@ test('reads settings from the root and names what it does not know', () => {
   expect(checked().err).toBe('whatwhy: .whatwhy.json: It is not JSON.\n')
 })
 
+test('takes what the settings of another tool say too', () => {
+  const sandbox = Sandbox.repository()
+  sandbox.write(
+    '.commitlintrc.yml',
+    'extends: [conventional]\nrules:\n  header-max-length: [2, always, 40]\n',
+  )
+  sandbox.write('.gitlint', '[title-max-length]\nline-length=30\n')
+  const message = 'feat: keep the entries of the cache for an hour'
+  const [judged] = reportsIn(sandbox.whatwhy(['check', '--format', 'json'], message).out)
+  expect(judged!.report.findings.find((f) => f.check === 'subject-length')?.message).toContain('cut it at 40')
+  sandbox.write('.whatwhy.json', '{}')
+  const [own] = reportsIn(sandbox.whatwhy(['check', '--format', 'json'], message).out)
+  expect(own!.report.findings.filter((f) => f.check === 'subject-length')).toEqual([])
+})
+
 test('judges every patch of a mailbox with its own diff', () => {
   const sandbox = Sandbox.repository()
   for (const size of [8, 16]) {

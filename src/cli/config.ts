@@ -3,14 +3,18 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import {
   conventions,
+  holdsSettings,
+  needsYaml,
   ownConvention,
   readSettingsFile,
+  settingsFileNames,
   type Convention,
   type Settings,
   type SkippedCommits,
 } from '../analysis/index.ts'
+import { parseYaml } from '../settings/yaml.ts'
 import { decodeText, reasonOf } from './input.ts'
-import { Trouble, type Io } from './io.ts'
+import { Trouble, write, type Io } from './io.ts'
 import { gitLine } from './git/git.ts'
 import { oneOf } from './options.ts'
 
@@ -21,21 +25,27 @@ export interface Config {
   readonly skip: SkippedCommits
 }
 
-const name = '.whatwhy.json'
 const none: Config = { convention: undefined, settings: {}, skip: { authors: [], trailers: [] } }
 
 /** The settings at the root of the work tree the command runs in, or in its folder outside of one. */
 async function readConfig(io: Io): Promise<Config> {
   if (!mayHaveSettings(io)) return none
   const root = (await gitLine(io, ['rev-parse', '--show-toplevel'])) ?? io.cwd
-  let bytes: Buffer
+  for (const name of settingsFileNames) {
+    const bytes = await fileIn(root, name)
+    const text = bytes && decodeText(bytes, name)
+    if (text !== null && holdsSettings(text, name)) return configFrom(io, name, text)
+  }
+  return none
+}
+
+async function fileIn(root: string, name: string): Promise<Buffer | null> {
   try {
-    bytes = await readFile(path.join(root, name))
+    return await readFile(path.join(root, name))
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return none
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw new Trouble(`cannot read ${name}: ${reasonOf(error)}`)
   }
-  return configFrom(decodeText(bytes, name))
 }
 
 /**
@@ -45,7 +55,7 @@ async function readConfig(io: Io): Promise<Config> {
 function mayHaveSettings({ cwd, env }: Io): boolean {
   if (env['GIT_DIR'] || env['GIT_WORK_TREE'] || cwd.includes('.git')) return true
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, name))) return true
+    if (settingsFileNames.some((name) => existsSync(path.join(folder, name)))) return true
     if (folder === path.dirname(folder)) return false
   }
 }
@@ -57,9 +67,14 @@ export async function configFor(io: Io, convention: string | undefined): Promise
   return convention === undefined ? config : { ...config, convention: oneOf('--convention', convention, ids) }
 }
 
-function configFrom(text: string): Config {
-  const { problems, convention, own, levels, dictionary, whatFirst, skip } = readSettingsFile(text)
-  if (problems.length) throw new Trouble(`${name}: ${problems.join(' ')}`)
+async function configFrom(io: Io, name: string, text: string): Promise<Config> {
+  const file = readSettingsFile(text, name, needsYaml(text, name) ? parseYaml(text) : undefined)
+  const { problems, convention, own, levels, dictionary, whatFirst, skip } = file
+  const isOurs = name === settingsFileNames[0]
+  if (problems.length && isOurs) throw new Trouble(`${name}: ${problems.join(' ')}`)
+  // Another tool's file may say what only that tool understands.
+  const notes = [...problems, ...file.notes]
+  if (notes.length && io.stderr.isTTY) await write(io.stderr, `whatwhy: ${name}: ${notes.join(' ')}\n`)
   return {
     convention: (own && ownConvention(own)) ?? convention ?? undefined,
     settings: { levels, dictionary, whatFirst },

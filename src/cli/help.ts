@@ -22,7 +22,7 @@ that is really there?
   whatwhy hook install       judge every commit of this repository; hook uninstall ends it
 
 Exit codes: 0 nothing to object to, 1 findings, 2 bad use or unreadable input.
-Settings are read from .whatwhy.json at the repository's root. NO_COLOR, FORCE_COLOR and COLUMNS are respected; PORT
-is the port of "open", BROWSER what it opens, VISUAL or EDITOR what edits files that hold no message.
-Nothing is sent anywhere.
+Settings are read from .whatwhy.json at the repository's root, else from what commitlint or gitlint has there.
+NO_COLOR, FORCE_COLOR and COLUMNS are respected; PORT is the port of "open", BROWSER what it opens, VISUAL or EDITOR
+what edits files that hold no message. Nothing is sent anywhere.
 `

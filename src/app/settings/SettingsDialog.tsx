@@ -121,7 +121,7 @@ function SettingsFileWays() {
         <input
           ref={picker}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.yaml,.yml,.gitlint,.commitlintrc,application/json"
           hidden
           onChange={(event) => void take(event.target.files)}
         />

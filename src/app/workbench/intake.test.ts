@@ -88,6 +88,8 @@ test('a dropped settings file is taken as one', async () => {
   const { intake, desk } = setUp()
   await intake.take(new File(['{}'], '.whatwhy.json'), 'message')
   expect(desk.takeConvention).toHaveBeenCalledExactlyOnceWith('.whatwhy.json', '{}')
+  await intake.take(new File(['rules: {}'], '.commitlintrc.yml'), 'message')
+  expect(desk.takeConvention).toHaveBeenLastCalledWith('.commitlintrc.yml', 'rules: {}')
   expect(desk.startDraft).not.toHaveBeenCalled()
 })
 

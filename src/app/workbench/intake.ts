@@ -42,7 +42,7 @@ export class Intake {
       if (content instanceof File && (await isBinary(content))) {
         this.#desk.say(`${content.name} is not text. Nothing was changed.`)
       } else if (await isLargeDiff(content)) this.#desk.setDiff(content)
-      else if (content instanceof File && content.name.endsWith('.json')) {
+      else if (content instanceof File && isSettingsFile(content.name)) {
         this.#desk.takeConvention(content.name, await content.text())
       } else await this.#place(content, await this.#client.call('split', content), where)
     } catch {
@@ -110,3 +110,5 @@ export class Intake {
 function verdictOf(report: { readonly verdict: PatchVerdict['verdict'] }): PatchVerdict {
   return { verdict: report.verdict }
 }
+
+const isSettingsFile = (name: string) => /\.json$|(?:^|\.)commitlintrc(?:\.ya?ml)?$|\.gitlint$/.test(name)

@@ -213,14 +213,16 @@ export class Workbench {
     this.#keeper.saveSoon()
   }
 
-  /** Takes the settings of a `.whatwhy.json`; one with a fault sets nothing and is told. */
+  /** Takes the settings of a `.whatwhy.json`, or of another tool's file; one with a fault sets nothing and is told. */
   async takeSettingsFile(name: string, text: string): Promise<void> {
-    const { problems, convention, own, skip: _, ...settings } = await this.#client.call('settings', text)
+    const file = await this.#client.call('settings', { name, text })
+    const { problems, notes, convention, own, skip: _, ...settings } = file
     if (problems.length) return this.say(`${name} was not taken. ${problems.slice(0, 3).join(' ')}`)
     const before = { settings: this.state.settings, convention: this.state.convention }
     this.preferences.change({ ...settings, own: own ?? before.settings.own })
     this.setConvention(own ? ownConventionId : (convention ?? before.convention))
-    this.say(own ? `Judged by “${own.name}” now.` : `Settings taken from ${name}.`, () => {
+    const said = own ? `Judged by “${own.name}” now.` : `Settings taken from ${name}.`
+    this.say([said, ...notes].join(' '), () => {
       this.preferences.change(before.settings)
       this.setConvention(before.convention)
     })

@@ -48,7 +48,11 @@ const handlers: {
     return (await later()).answerEdit(message, insertAt, words, width)
   },
   conventions: () => conventions.map(({ id, name, source }) => ({ id, name, source })),
-  settings: async (text) => (await later()).readSettingsFile(text),
+  async settings({ name, text }) {
+    const { needsYaml, readSettingsFile } = await later()
+    const yaml = needsYaml(text, name) ? (await import('../../settings/yaml.ts')).parseYaml(text) : undefined
+    return readSettingsFile(text, name, yaml)
+  },
   patch: ({ message, diff }) => ({ verdict: analyse({ message, diff, source: 'patch' }).verdict }),
 }
 

@@ -1,2 +1,9 @@
 /** What the worker fetches when it is first asked for it. */
-export { answerEdit, outline, ownConvention, readSettingsFile, splitPaste } from '../../analysis/index.ts'
+export {
+  answerEdit,
+  needsYaml,
+  outline,
+  ownConvention,
+  readSettingsFile,
+  splitPaste,
+} from '../../analysis/index.ts'

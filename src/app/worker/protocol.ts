@@ -56,8 +56,11 @@ export interface Calls {
     readonly output: Edit
   }
   readonly conventions: { readonly input: null; readonly output: readonly ConventionSummary[] }
-  /** What a `.whatwhy.json` with this text sets. */
-  readonly settings: { readonly input: string; readonly output: SettingsFile }
+  /** What a settings file of that name and text sets. */
+  readonly settings: {
+    readonly input: { readonly name: string; readonly text: string }
+    readonly output: SettingsFile
+  }
   readonly patch: { readonly input: { message: string; diff: string | null }; readonly output: PatchVerdict }
 }
 
