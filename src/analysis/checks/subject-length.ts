@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts'
 import { displayWidth } from '../text/width.ts'
 
-/** Columns over the limit that no reviewer minds. */
+/** Columns over a limit that a project wrote down that no reviewer minds. */
 const tolerated = 3
+/** The same where nobody wrote one down: accepted subjects go over the usual limit as often as faulted ones. */
+const toleratedUnasked = 20
 /** Columns below which no advice is given: a fifth of the subjects that reviewers pass in silence are wider. */
 const quietUntil = 65
 
@@ -42,12 +44,13 @@ export const subjectLength: Check = {
     if (width <= Math.min(hard, Math.max(soft, quietUntil))) return
     const own = subject.suffix ? displayWidth(text.slice(from, subject.suffix.from).trimEnd()) : width
     const limit = width > hard ? hard : soft
+    const tolerance = convention.id === 'plain' ? toleratedUnasked : tolerated
     const suffixOnly = subject.suffix !== null && own <= limit
     const at = { in: 'message', from: wordBeyond(text, from, subject.to, limit), to: subject.to } as const
     const number = subject.suffix ? text.slice(subject.suffix.from, subject.suffix.to) : ''
     if (suffixOnly && limit === soft) return
     yield {
-      level: width > hard + tolerated && !suffixOnly ? 'should' : 'could',
+      level: width > hard + tolerance && !suffixOnly ? 'should' : 'could',
       at,
       message: suffixOnly
         ? `With “${number}” the subject takes ${width} columns, over the ${hard} that are always shown; without it, it fits.`
