@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // Learns how loud a complaint about the whole of a message may be: src/analysis/judgement/readers.json.
 //
-//   npm run train:judgement -- FILE...
+//   npm run train:judgement -- --held HELD FILE...
 //
 // Each FILE (.jsonl or .jsonl.gz) has a reviewed message a line: { "project", "message", "diff", "A": { "overall",
-// "complaints": [{ "category" }] } }. Best are messages that the model of the roles has not seen: of those it has
-// seen it is surer than it will be of new ones. Figures printed are for projects that were left out. Same data, same
-// weights.
+// "complaints": [{ "category" }] } }. HELD is what `npm run train -- --held HELD` wrote: every message is read with a
+// model of the roles that has not seen its project, since of what a model has seen it is surer than it will be of new
+// messages. Figures printed are for projects that were left out. Same data, same weights.
+import fs from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { auc, quantile } from './evidence/figures.mjs'
 import { fitLogistic } from './evidence/logistic.mjs'
@@ -30,21 +32,39 @@ const READERS = {
   faulty: ({ overall }) => overall !== 'ready',
 }
 
-const files = process.argv.slice(2)
-if (files.length === 0) {
-  console.error('usage: npm run train:judgement -- FILE...')
+const { positionals: files, values } = parseArgs({
+  allowPositionals: true,
+  options: { held: { type: 'string' } },
+})
+if (files.length === 0 || !values.held) {
+  console.error('usage: npm run train:judgement -- --held HELD FILE...')
   process.exit(2)
 }
-const { module: analysis } = await runnerImport('./scripts/judgement/analysis.ts')
+const held = JSON.parse(fs.readFileSync(values.held, 'utf8'))
+const readings = []
+for (const weights of held.models) readings.push(await analysisWith(weights))
 const percent = (x) => (100 * x).toFixed(1).padStart(5)
 
 const samples = files
   .flatMap((file) => rowsOf(file.replace(/\.gz$/, '').replace(/\.jsonl$/, '')))
   .map(readRow)
+  .filter((row) => row !== null)
 const fold = foldsOf(samples, FOLDS)
 console.log(`${samples.length} messages of ${new Set(samples.map((s) => s.project)).size} projects`)
 
+/** The analysis with other weights of the roles than those that are shipped. */
+async function analysisWith(weights) {
+  const load = (id) => (id.endsWith('sentences/weights.json') ? JSON.stringify(weights) : null)
+  const { module } = await runnerImport('./scripts/judgement/analysis.ts', {
+    plugins: [{ name: 'held-weights', enforce: 'pre', load }],
+  })
+  return module
+}
+
+/** The signals of a message, by the model that has not seen its project; null where every model has. */
 function readRow({ project, message, diff, A }) {
+  const analysis = readings[held.fold[project]]
+  if (!analysis) return null
   const draft = analysis.draftOf({ message, diff })
   const loud = analysis.analyse({ message, diff }).findings.filter((f) => f.level !== 'could')
   const signals = analysis.signalsOf(draft)

@@ -1,10 +1,11 @@
 // Trains the models of src/analysis from labelled messages and prints how well they do on projects that they
 // were not trained on.
 //
-//   npm run train -- [DIR] [--clones FOLDER]
+//   npm run train -- [DIR] [--clones FOLDER] [--held FILE]
 //
 // DIR holds roles.jsonl(.gz) and roles-train.jsonl(.gz); FOLDER holds clones as OWNER/NAME, with which the labels of
-// training/labels.jsonl are joined; docs/model-card.md describes both. Same data, same weights.
+// training/labels.jsonl are joined; docs/model-card.md describes both. FILE takes the
+// models that each saw all projects but some, from which train-judgement.mjs learns. Same data, same weights.
 import { parseArgs } from 'node:util'
 import { fromClones } from './training/clones.mjs'
 import { report } from './training/report.mjs'
@@ -15,7 +16,10 @@ import { write } from './training/store.mjs'
 
 const FOLDS = 6
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { clones: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { clones: { type: 'string' }, held: { type: 'string' } },
+})
 const rows = [
   ...positionals.flatMap((folder) => labelled(folder)),
   ...(values.clones ? fromClones(values.clones) : []),
@@ -48,5 +52,10 @@ await withAnalysis(async (load) => {
   write('src/analysis/sentences/weights.json', roles)
   const reason = calibrate(messages, held, roles.cuts, analysis)
   write('src/analysis/judgement/calibration.json', reason)
+  if (values.held)
+    write(values.held, {
+      fold: Object.fromEntries(fold),
+      models: held.models.map((looks) => ({ ...roles, ...looks })),
+    })
   report(messages, held, roles.cuts, reason, analysis)
 })

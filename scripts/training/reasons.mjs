@@ -7,9 +7,6 @@ const logOdds = (p) => {
   return Math.log(q / (1 - q))
 }
 
-/** What a message without a reason that is passed over counts beside one that is wrongly blamed. */
-const RECALL = 0.5
-
 /** The score of "gives a reason" of every message, before calibration, from roles given by models held out. */
 export function reasonScores(messages, held, cuts, { kindOf, isSelfEvident, rolesFrom, reasonScore }) {
   return messages.map((m) => {
@@ -20,8 +17,8 @@ export function reasonScores(messages, held, cuts, { kindOf, isSelfEvident, role
 }
 
 /**
- * Platt scaling (slope and shift on the log-odds scale), and the cut that tells lacking messages best, where
- * blame costs more than silence; on drawn messages.
+ * Platt scaling (slope and shift on the log-odds scale), and the cut that tells lacking messages best by F1, on
+ * drawn messages.
  */
 export function calibrate(all, held, cuts, analysis) {
   const messages = all.filter(isDrawn)
@@ -45,7 +42,6 @@ export function calibrate(all, held, cuts, analysis) {
   const { cut } = bestCut(
     scores.map((s) => -s),
     y.map((v) => 1 - v),
-    RECALL,
   )
   return { slope, shift, cut: -cut }
 }

@@ -35,17 +35,20 @@ export function readUnits(rows, { readMessage, readDiff, findFacts, segment, fea
 /**
  * Logits of every unit of every message by models that saw nothing of its project: `first` by the first look,
  * `both` by the mean of the two looks. The second look has a few hundred weights; those are learnt from first looks
- * at held-out projects.
+ * at held-out projects. `models` are those models, fold by fold, in the form of the weights.
  */
 export function crossPredict(messages, fold, folds, analysis) {
-  const held = { first: new Map(), both: new Map() }
+  const held = { first: new Map(), both: new Map(), models: [] }
   const of = (k) => messages.filter((m) => fold.get(m.project) === k)
   const without = (k) => messages.filter((m) => fold.get(m.project) !== k)
-  for (let k = 0; k < folds; k++) predict(of(k), learnFirst(without(k)), held.first)
+  const firsts = Array.from({ length: folds }, (_, k) => learnFirst(without(k)))
+  firsts.forEach((first, k) => predict(of(k), first, held.first))
   const seen = looks(messages, held.first, analysis)
   for (let k = 0; k < folds; k++) {
     const later = new Map()
-    predict(of(k), learnSecond(without(k), seen), later, seen)
+    const second = learnSecond(without(k), seen)
+    predict(of(k), second, later, seen)
+    held.models.push({ first: quantise(firsts[k], K), second: quantise(second, K) })
     for (const m of of(k)) held.both.set(m, mean(held.first.get(m), later.get(m)))
   }
   return held

@@ -10,6 +10,8 @@ import { countWords } from '../prose/words.ts'
 const LONG = 250
 /** Share of the words that could go from which it is worth saying so. */
 const SHARE = 0.2
+/** From such a share, or from a long paragraph's worth of words, it is asked for and not only advised. */
+const LOUD = { share: 0.3, words: 120 } as const
 
 export const lengthInProportion: Check = {
   id: 'length-in-proportion',
@@ -47,7 +49,7 @@ export const lengthInProportion: Check = {
         .filter((c) => c !== longest)
         .slice(0, 6)
         .map((c) => ({ in: 'message' as const, ...headOf(c.sentence) })),
-      level: cut > 0.3 * words ? 'should' : 'could',
+      level: cut > LOUD.share * words || cut > LOUD.words ? 'should' : 'could',
     }
   },
 }

@@ -33,6 +33,7 @@ export const subjectSaysWhat: Check = {
     { message: 'src/lexer.c, src/parser.c', finds: ['src/lexer.c, src/parser.c'] },
     { message: 'PARSE-1234', finds: ['PARSE-1234'] },
     { message: 'Improve parser', finds: ['Improve parser'] },
+    { message: 'Improvements to the parser', finds: ['Improvements to the parser'] },
     { message: 'Updated report.py and entries.py', finds: ['Updated report.py and entries.py'] },
     { message: 'fix bug\n\nfixed the thing in the code, should work now', finds: ['fix bug'] },
     { message: 'ci: small improvements for the nightly jobs', finds: ['small improvements'] },
@@ -154,11 +155,23 @@ function contentOf(text: string): number {
 /** How likely a careful reader calls the message too vague, from which a longer subject is doubted as well. */
 const VAGUE = { long: 0.45, inSomeRespect: 0.6 } as const
 
+/** "Improvements to X" */
+const BETTERMENT_OF =
+  /^(?:improvements?|enhancements?|tweaks?|adjustments?|modifications?|changes|updates|corrections) (?:to|of|for|in|on)$/
+
 /** "Improve X", "Update Y" with a bare thing behind it and no body that says how. */
 function isBareBetterment(draft: Draft, words: readonly Word[]): boolean {
   const { sentences, judgement } = draft
-  const [verb, ...rest] = words
-  if (!verb || !betterments.has(verb.lower) || judgement.selfEvident) return false
+  const [verb, ...behind] = words
+  if (!verb || judgement.selfEvident) return false
+  const isNoun = BETTERMENT_OF.test(
+    words
+      .slice(0, 2)
+      .map((w) => w.lower)
+      .join(' '),
+  )
+  if (!isNoun && !betterments.has(verb.lower)) return false
+  const rest = isNoun ? behind.slice(1) : behind
   if (
     ['dependency', 'release', 'formatting', 'typo', 'documentation', 'test', 'build'].includes(judgement.kind)
   )

@@ -117,7 +117,8 @@ function isWanted(draft: Draft, name: SlotName): boolean {
     case 'safety':
       return lostGuards(draft) !== null
     case 'alternative':
-      return changedLines(draft) >= LARGE_INTERFACE && addedInterface(draft) !== null
+      // Of a helper nobody asks that, and who has argued for the change need not argue twice.
+      return !why.present && changedLines(draft) >= LARGE_INTERFACE && addedInterface(draft) !== null
   }
 }
 
@@ -146,19 +147,16 @@ function titleOf({ message }: Draft): string {
   return message.text.slice(message.subject!.title.from, message.subject!.title.to)
 }
 
-/** A new thing for others to use, in code. */
+/** A new option or setting: what its users will have to be told, and what can hardly be taken back. */
 function addedInterface({ facts }: Draft): string | null {
-  const added =
-    facts?.symbols.filter(
-      (s) =>
-        s.change === 'added' &&
-        s.public &&
-        !/^(?:import|dependency|section|message)$/.test(s.kind) &&
-        facts.files[s.file]?.kind === 'code',
-    ) ?? []
-  const first = added.find((s) => s.kind === 'option' || s.kind === 'config') ?? added[0]
-  if (!first) return null
-  return first.kind === 'function' || first.kind === 'method' ? `${first.name}()` : first.name
+  const added = facts?.symbols.find(
+    (s) =>
+      s.change === 'added' &&
+      s.public &&
+      (s.kind === 'option' || s.kind === 'config') &&
+      facts.files[s.file]?.kind === 'code',
+  )
+  return added?.name ?? null
 }
 
 /** New conditions on a named constant that leave something out and that no sentence mentions. */

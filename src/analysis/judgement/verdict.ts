@@ -1,6 +1,7 @@
 import type { Draft } from '../check.ts'
 import { bodyWords } from '../prose/order.ts'
 import { changedLines } from '../prose/need.ts'
+import { toldBeyondSubject } from '../prose/told.ts'
 import type { Category, Finding, Verdict } from '../report.ts'
 import { hasReadableDiff } from './no-diff.ts'
 import { openRemarkKey } from './open-remark.ts'
@@ -17,13 +18,15 @@ const STRUCTURAL: ReadonlySet<Category> = new Set([
 
 /** Words from which mending one sentence after the other costs more than starting again. */
 const LONG = 250
+/** Words from which a body can tell more than its subject and a reason for it. */
+const TELLING = 25
 /** Changed lines of which more must be said than a subject without content. */
 const LARGE = 40
 
 /** Chance of a fault from which a message is not called ready: in projects not trained on, 85 % of the good lie below. */
-const DOUBTFUL = 0.42
-/** The same for a typo, a version or an added test where no fault can be named: of those below readers sent back a third. */
-const PLAINLY_DOUBTFUL = 0.52
+const DOUBTFUL = 0.5
+/** The same where no fault can be named, of a change that explains itself or a body that tells and argues. */
+const PLAINLY_DOUBTFUL = 0.62
 
 /** A subject without content, or a diff of another change, for which no other strength of the message makes up. */
 function isDecisive({ message }: Draft, { check, level, at }: Finding): boolean {
@@ -51,8 +54,14 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   if (draft.evidence?.match.verdict === 'different' && !all.some((f) => f.check === 'diff-is-this-change'))
     return 'needs-work'
   if (!hasReadableDiff(draft) && isBareSubject(draft)) return 'needs-work'
-  const doubtful = left.length === 0 && draft.judgement.selfEvident ? PLAINLY_DOUBTFUL : DOUBTFUL
+  const doubtful = left.length === 0 && isPlain(draft) ? PLAINLY_DOUBTFUL : DOUBTFUL
   return faultiness(draft, left) < doubtful ? 'ready' : 'needs-work'
+}
+
+/** Whether there is little to ask: the change explains itself, or the body gives a reason beside what is done. */
+function isPlain(draft: Draft): boolean {
+  const { selfEvident, why } = draft.judgement
+  return selfEvident || (why.present && bodyWords(draft) >= TELLING && toldBeyondSubject(draft).length > 0)
 }
 
 const FORM: ReadonlySet<Category> = new Set([

@@ -10,22 +10,20 @@ const THIS_CHANGE = new RegExp(
   'i',
 )
 
-/** "Regarding the table, modify ...": an order behind a leading adverbial without a verb of its own. */
-const THEN_ORDER = new RegExp(
-  `^(?:regarding|concerning|as for|instead|rather than|instead of|while here|while at it)\\b[^,]{0,60}, (?:just |also |simply |then )?(?:${VERBS})\\s(?!(?:is|are|was|were|has|have|can|will|may)\\b)`,
-  'i',
-)
-
 /** "Tested with ...", "I have measured ...": a trial that was made, unless it names who made it. */
 const TRIAL =
   /^(?:(?:i|we) (?:have |also |'ve )*|also |manually |successfully )*(?:tested|verified|reproduced|measured|benchmarked)\b(?! (?:by|for)\b)/i
 
-/**
- * "Keeping it in memory is slow", "Sorting first avoids ...": a deed that is weighed, seldom one that is done (what in
- * 14 of 74 labelled units).
- */
-const WEIGHED =
-  /^[A-Z][a-z]{2,15}ing [^,;:.]{3,120}? (?:(?:is|are|was|were) (?!(?:now|no longer|only|also|done)\b)|(?:allows|avoids|makes|requires|means|causes|leads|results|breaks|fails|prevents|seems|has) )/
+/** "Reading it whole took seconds": what something cost before is the trouble, unless it tells of a trial with the change. */
+const COST =
+  /\b(?:took|cost) (?:us )?(?:up to |about |around |almost |nearly |over |more than |at least )?(?:(?:many|several|a few|some|too|very|quite|a|\d[\d.,]{0,9}) ?){0,3}(?:(?:milli)?seconds?|minutes?|hours?|days?|ms|long|longer|ages|lot|megabytes?|gigabytes?|[MG]i?B)\b/i
+const TRIED = /\b(?:now|with this|afterwards|after|tested|measured)\b/i
+
+/** "load_index() fills the table": what code does is a fact or the change, and a reason only where it does harm. */
+const WORKING =
+  /^(?:the )?`?[\w.:]{0,60}(?:_\w{1,40}|[a-z][A-Z]\w{0,40})\(\)`? (?:(?:function|method|helper) )?(?:now )?(?:takes|returns|fills|reads|gets|uses|sets|writes|stores|keeps|looks|checks|calls|handles)\b/i
+const HARM =
+  /\b(?:but|because|wrong\w{0,2}|fail\w{0,4}|never|not|cannot|without|even|while|twice|always|every|each|again|whole|entire|although|though|instead|only|so|to)\b|n't\b/i
 
 const FILLER = /\blorem ipsum\b/i
 
@@ -37,14 +35,15 @@ export function withCertainty(unit: Unit, logits: readonly number[], cuts: reado
   const out = [...logits]
   const opening = unit.text.slice(0, 200)
   if (FILLER.test(opening)) return cuts.map((cut, k) => (k === 4 ? cut + MARGIN : cut - 2 * MARGIN))
-  if (
-    (/^th/i.test(opening) && THIS_CHANGE.test(opening)) ||
-    (opening.includes(', ') && THEN_ORDER.test(opening))
-  ) {
+  if (/^th/i.test(opening) && THIS_CHANGE.test(opening)) {
     out[0] = Math.max(out[0]!, cuts[0]! + MARGIN)
     out[2] = Math.min(out[2]!, cuts[2]! - MARGIN)
   }
-  if (unit.kind !== 'subject' && WEIGHED.test(opening)) out[0] = out[0]! - MARGIN
+  if (unit.kind !== 'subject' && COST.test(opening) && !TRIED.test(opening)) {
+    out[1] = Math.max(out[1]!, cuts[1]! + MARGIN)
+    out[0] = out[0]! - MARGIN
+  }
+  if (WORKING.test(opening) && !HARM.test(opening)) out[1] = out[1]! - MARGIN
   if (TRIAL.test(opening)) out[3] = Math.max(out[3]!, cuts[3]! + MARGIN)
   return out
 }

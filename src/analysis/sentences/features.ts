@@ -13,13 +13,11 @@ import { tokenise, type Token } from './tokens.ts'
 export function featuresOf(units: readonly Unit[], message: MessageDocument, diff: Diff | null): number[][] {
   const words = diff && diffWords(diff)
   const prefix = hashOf(prefixOf(message))
-  const habits = habitsOf(message)
   const drafts = units.map((u) => read(u, message))
   const context = contextOf(units, drafts)
   return drafts.map((draft, i) => {
     const out = new Features()
     ownFeatures(draft, prefix, out)
-    out.addBits(KIND.habit, habits, draft.isSubject ? 1 : 0)
     positionFeatures(i, units, drafts, context, out)
     neighbourFeatures(i, drafts, out)
     diffFeatures(draft, words, out)
@@ -33,7 +31,7 @@ const KIND = {
   firstCue: 11, firstEnding: 12, secondEnding: 13, last: 14, prefix: 15, length: 16, masked: 17, lower: 18, kind: 19,
   under: 20, leadIn: 21, body: 22, at: 23, fromEnd: 24, quarter: 25, count: 26, only: 27, edge: 28, edgeBlock: 29,
   blockFirst: 30, restates: 31, previousFirst: 32, previousLast: 33, previousCue: 34, nextFirst: 35, nextTwo: 36,
-  nextCue: 37, diffNone: 38, diffShare: 39, diffName: 40, firstAndCue: 41, habit: 42,
+  nextCue: 37, diffNone: 38, diffShare: 39, diffName: 40, firstAndCue: 41,
 } as const // prettier-ignore
 
 class Features {
@@ -87,13 +85,6 @@ function prefixOf({ subject }: MessageDocument): string {
   return prefix.areas.some((a) => /^(?:doc|docs|test|tests|ci|build)$/i.test(a))
     ? prefix.areas[0]!.toLowerCase()
     : 'area'
-}
-
-/** Marks of how a project writes its messages, as bits: signed off, a review's id, the number of a pull request. */
-function habitsOf({ text, subject, trailers }: MessageDocument): number {
-  const has = (key: string) => trailers.some((t) => t.key.toLowerCase() === key)
-  const title = subject ? text.slice(Math.max(subject.from, subject.to - 20), subject.to) : ''
-  return (has('signed-off-by') ? 1 : 2) | (has('change-id') ? 4 : 8) | (/\(#\d+\)\s*$/.test(title) ? 16 : 32)
 }
 
 /** Stands for a token that is not there. */

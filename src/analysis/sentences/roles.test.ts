@@ -42,9 +42,14 @@ test('a neutral fact in front of a problem is background', () => {
   expect(problem?.roles).toEqual(['why'])
 })
 
-test('a deed that is weighed is not the change', () => {
-  const body = 'Keeping the whole table in memory is slow to start with and makes every reader wait.'
-  expect(rolesIn(`Rework the page reader\n\n${body}\n`)[1]?.roles).toEqual(['why'])
+test('what something cost before is the trouble', () => {
+  const body = 'Reading the whole log for each key took seconds.'
+  expect(rolesIn(`Keep an index of the log\n\n${body}\n`)[1]?.roles).toEqual(['why'])
+})
+
+test('what a function does is no reason by itself', () => {
+  const body = 'The load_index() function fills it at the first read.'
+  expect(rolesIn(`Keep an index of the log\n\n${body}\n`)[1]?.scores.why).toBeLessThan(0.5)
 })
 
 test('a mended thing without a defect is no reason', () => {
