@@ -31,6 +31,7 @@ export const leftovers: Check = {
       message: '*** SUBJECT HERE ***\n\n*** BLURB HERE ***',
       finds: ['*** SUBJECT HERE ***', '*** BLURB HERE ***'],
     },
+    { message: 'Fill the cover letter\n\nGit leaves `*** BLURB HERE ***` for its author.', finds: [] },
     { message: 'Accept quarters\n\nThey are needed for bug XXX.', finds: ['XXX'] },
     { message: 'Accept quarters\n\nThey are needed because ...', finds: ['because ...'] },
     { message: 'Accept quarters\n\nTODO: say why', finds: ['TODO: say why'] },
@@ -123,8 +124,9 @@ function* squashed({ sentences }: Draft): Iterable<Raised> {
   }
 }
 
+/** In quotes or as code it is spoken of, and nobody's to fill. */
 const placeholder =
-  /<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>|\*{3} (?:SUBJECT|BLURB) HERE \*{3}/i
+  /(?<![`"'“‘])(?:<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>|\*{3} (?:SUBJECT|BLURB) HERE \*{3})/i
 const unfilled =
   /(\b(?:because|bug|issue|ticket|fixes|closes)(?: of)?:? ?#?)(?:TODO|TBD|FIXME|X{3,})(?![\w-])/i
 const bareTodo = /^\s{0,8}(?:[-*] )?(?:TODO|TBD|XXX)[.:]?\s*$/
