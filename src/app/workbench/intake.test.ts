@@ -19,7 +19,15 @@ class SplittingWorker implements WorkerLike {
   terminate(): void {}
 }
 
-function setUp() {
+/** A worker that the system ends as soon as it is asked. */
+class DyingWorker extends SplittingWorker {
+  override postMessage(): void {
+    queueMicrotask(() => this.onerror?.({} as ErrorEvent))
+  }
+}
+
+/** The first workers die, as many as asked for. */
+function setUp(dying = 0) {
   const store = createStore<WorkbenchState>(
     () => ({ mailbox: null, message: { text: '', revision: 0 }, judged: null }) as unknown as WorkbenchState,
   )
@@ -30,8 +38,9 @@ function setUp() {
     takeConvention: vi.fn<IntakeDesk['takeConvention']>(),
     say: vi.fn<IntakeDesk['say']>(),
   }
+  let started = 0
   const client = new AnalysisClient(
-    () => new SplittingWorker(),
+    () => (started++ < dying ? new DyingWorker() : new SplittingWorker()),
     () => {},
   )
   return { intake: new Intake(client, store, desk), desk, store }
@@ -97,4 +106,19 @@ test('a text pasted as a diff is shown even where it is none', async () => {
   const { intake, desk } = setUp()
   await intake.take('no diff at all', 'diff')
   expect(desk.setDiff).toHaveBeenCalledExactlyOnceWith('no diff at all')
+})
+
+test('a paste outlives the workers that die under it, and stands as it is where all of them do', async () => {
+  const twice = setUp(2)
+  await twice.intake.take(diff, 'diff')
+  expect(twice.desk.setDiff).toHaveBeenCalledWith(diff)
+
+  const always = setUp(Infinity)
+  await always.intake.take(diff, 'diff')
+  expect(always.desk.setDiff).toHaveBeenCalledWith(diff)
+  await always.intake.take(`Say b${'\n'.repeat(2)}${diff}`, 'message')
+  expect(always.desk.startDraft).toHaveBeenCalledWith(
+    { message: `Say b${'\n'.repeat(2)}${diff}`, source: 'draft' },
+    expect.any(String),
+  )
 })

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Pasted } from '../../analysis/index.ts'
-import type { AnalysisClient } from '../worker/client.ts'
+import { CallEnded, type AnalysisClient } from '../worker/client.ts'
 import type { PatchVerdict } from '../worker/protocol.ts'
 import { isBinary, isLargeDiff, looksLikePatch } from './paste.ts'
 import type { Mailbox, WorkbenchState } from './state.ts'
@@ -16,6 +16,9 @@ export interface IntakeDesk {
   takeConvention(name: string, text: string): void
   say(text: string): void
 }
+
+/** How often a paste is given to a worker: each may die under it. */
+const MOST_ATTEMPTS = 4
 
 /** Takes in pastes and dropped files, and moves through the patches of a mailbox. */
 export class Intake {
@@ -44,10 +47,28 @@ export class Intake {
       } else if (await isLargeDiff(content)) this.#desk.setDiff(content)
       else if (content instanceof File && isSettingsFile(content.name)) {
         this.#desk.takeConvention(content.name, await content.text())
-      } else await this.#place(content, await this.#client.call('split', content), where)
+      } else await this.#place(content, await this.#split(content), where)
     } catch {
-      this.#desk.say('That could not be read.')
+      this.#keep(content, where)
     }
+  }
+
+  /** A worker that died under the paste is replaced, and the new one asked again. */
+  async #split(content: string | File): Promise<readonly Pasted[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#client.call('split', content)
+      } catch (error) {
+        if (!(error instanceof CallEnded) || attempt === MOST_ATTEMPTS) throw error
+      }
+    }
+  }
+
+  /** What cannot be taken apart stands where it was pasted: a paste is never lost. */
+  #keep(content: string | File, where: 'message' | 'diff'): void {
+    if (content instanceof File) this.#desk.say(`${content.name} could not be read. Nothing was changed.`)
+    else if (where === 'diff') this.#desk.setDiff(content)
+    else this.#desk.startDraft({ message: content, source: 'draft' }, 'The paste could not be taken apart.')
   }
 
   openPatch(index: number): void {
