@@ -15,7 +15,7 @@ function found(file: string): [string, string | undefined][] {
 }
 
 const mail = (subject: string, body: string) =>
-  `From 1234567890123456789012345678901234567890 Mon Sep 17 00:00:00 2001
+  `From 5a01c3f29be7d4480f6612aa93cc07de158b4f36 Mon Sep 17 00:00:00 2001
 From: A Tester <tester@example.org>
 Date: Mon, 5 Jan 2026 12:00:00 +0100
 Subject: [PATCH] ${subject}
