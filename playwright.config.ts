@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 20_000,
   // A shared machine may stall for seconds; what fails twice is broken.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 1,
   reporter: [['list']],
   use: {
     baseURL: address,
