@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { Panel } from '../shell/Panel.tsx'
+import { cleanedNow } from '../workbench/cleaned-now.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { PreviewButton } from './Preview.tsx'
@@ -21,7 +22,7 @@ export function Result() {
       title="Cleaned message"
       actions={
         <>
-          <SaveButton message={cleaned} />
+          <SaveButton />
           <PreviewButton />
           <ExportMenu message={cleaned} disabled={empty} />
           <CopyButton main text={cleaned} disabled={empty} onRefused={selectAll} />
@@ -45,15 +46,17 @@ export function Result() {
 }
 
 /** Ends an edit that the command line waits for. */
-function SaveButton({ message }: { readonly message: string }) {
+function SaveButton() {
   const workbench = useWorkbench()
   const save = useWorkbenchState((s) => s.save)
   if (!save) return null
   const end = () =>
-    save(message).then(
-      () => workbench.say('Saved. git goes on; this page can be closed.'),
-      () => workbench.say('The command line is gone: copy the message instead.'),
-    )
+    cleanedNow(workbench.store)
+      .then(save)
+      .then(
+        () => workbench.say('Saved. git goes on; this page can be closed.'),
+        () => workbench.say('The command line is gone: copy the message instead.'),
+      )
   return (
     <button type="button" className="primary" onClick={() => void end()}>
       Save for git
