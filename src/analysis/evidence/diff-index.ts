@@ -78,6 +78,8 @@ class FileBuilder {
   #sign: Sign = ' '
   #end = -1
   #last: Word | null = null
+  /** What is counted for a word: found by the word, not by each of its stems again. */
+  readonly #countsOf = new Map<Word, readonly Count[]>()
   readonly #text: string
 
   constructor(text: string) {
@@ -92,8 +94,14 @@ class FileBuilder {
   }
 
   readonly #visit = (w: Word, from: number, to: number): void => {
-    for (const s of w.stems) this.#count(countOf(this.words, s), from)
-    if (w.joined) this.#count(countOf(this.names, w.joined), from)
+    let counts = this.#countsOf.get(w)
+    if (!counts) {
+      const found = w.stems.map((s) => countOf(this.words, s))
+      if (w.joined) found.push(countOf(this.names, w.joined))
+      counts = found
+      this.#countsOf.set(w, counts)
+    }
+    for (const c of counts) this.#count(c, from)
     if (this.#last && from === this.#end + 1 && this.#text.charCodeAt(this.#end) === HYPHEN)
       this.#count(
         countOf(this.names, `${this.#last.raw}${w.raw}`.toLowerCase()),

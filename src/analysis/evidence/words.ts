@@ -106,6 +106,24 @@ export function word(raw: string): Word {
   return w
 }
 
+const SLOTS = 16_384
+/** Words met lately, at the place that their characters give: found again without a string of their own. */
+const recent: (Word | undefined)[] = Array.from({ length: SLOTS })
+
+/** The word between two places of a text that has it there. */
+function wordAt(text: string, from: number, to: number, hash: number): Word {
+  const slot = hash & (SLOTS - 1)
+  const before = recent[slot]
+  if (before && isAt(before.raw, text, from, to)) return before
+  return (recent[slot] = word(text.slice(from, to)))
+}
+
+function isAt(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  return true
+}
+
 /** Calls `visit` for each word between `from` and `to` of the text, with its place. Linear. */
 export function eachWord(
   text: string,
@@ -115,9 +133,14 @@ export function eachWord(
 ): void {
   let i = from
   while (i < to) {
-    while (i < to && !isWordCode(text.charCodeAt(i))) i++
+    let code = 0
+    while (i < to && !isWordCode((code = text.charCodeAt(i)))) i++
     const start = i
-    while (i < to && isWordCode(text.charCodeAt(i))) i++
-    if (i > start) visit(word(text.slice(start, i)), start, i)
+    let hash = 0
+    while (i < to && isWordCode((code = text.charCodeAt(i)))) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      i++
+    }
+    if (i > start) visit(wordAt(text, start, i, hash ^ (hash >>> 15)), start, i)
   }
 }

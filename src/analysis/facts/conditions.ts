@@ -5,6 +5,8 @@ import { isCommentLine } from './comments.ts'
 
 /** Lines that one condition may take. */
 const MOST_ROWS = 6
+/** Removed conditions of one block that are searched for a new one; a longer block was not edited but rewritten. */
+const MOST_REMOVED = 200
 
 /** `if`, `elif`, `guard`, ... at the start of a statement; behind it stands the condition. */
 const OPENING =
@@ -34,13 +36,13 @@ export function conditionsIn(
 ): Found[] {
   const found: Found[] = []
   if (run.added === 0) return found
-  let removed: string[] | null = null
+  let removed: RemovedConditions | null = null
   for (let i = run.from; i < run.to; i++) {
     if (lines.signs[i] !== ADDED) continue
     const text = lines.text(i)
     const condition = read(lines, i, text, language)
     if (!condition) continue
-    removed ??= removedLines(lines, run)
+    removed ??= removedConditions(lines, run)
     const fact = judge(condition, removed, inNew(i))
     if (fact) found.push({ ...fact, line: i })
   }
@@ -55,10 +57,25 @@ interface ReadCondition {
   readonly isCase: boolean
 }
 
-function removedLines(lines: HunkLines, run: Run): string[] {
-  const removed: string[] = []
-  for (let i = run.from; i < run.to; i++) if (lines.signs[i] === REMOVED) removed.push(lines.text(i).trim())
-  return removed
+/** The conditions that a block removes: their lines, and the names in them. */
+interface RemovedConditions {
+  readonly lines: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+function removedConditions(lines: HunkLines, run: Run): RemovedConditions {
+  const found: string[] = []
+  const names = new Set<string>()
+  for (let i = run.from; i < run.to && found.length < MOST_REMOVED; i++) {
+    if (lines.signs[i] !== REMOVED) continue
+    const line = lines.text(i).trim()
+    if (!OPENING.test(line) && !CASE.test(line)) continue
+    found.push(line)
+    const { constants, others } = namesIn(line)
+    for (const name of constants) names.add(name)
+    for (const name of others) names.add(name)
+  }
+  return { lines: found, names }
 }
 
 function read(lines: HunkLines, i: number, text: string, language: string): ReadCondition | null {
@@ -174,13 +191,12 @@ function clean(statement: string): string {
   return statement.slice(0, Math.min(end, 120))
 }
 
-function judge(read: ReadCondition, removed: readonly string[], inNew: boolean): Omit<Found, 'line'> | null {
+function judge(read: ReadCondition, removed: RemovedConditions, inNew: boolean): Omit<Found, 'line'> | null {
   const { at, condition, consequence, consequenceAt } = read
-  const before = removed.filter((line) => OPENING.test(line) || CASE.test(line))
-  if (before.some((line) => line.includes(condition))) return null
+  if (removed.lines.some((line) => line.includes(condition))) return null
   const all = namesIn(condition)
-  const old = new Set(before.flatMap((line) => [...namesIn(line).constants, ...namesIn(line).others]))
-  const changed = before.length > 0 && [...all.constants, ...all.others].some((name) => old.has(name))
+  const old = removed.names
+  const changed = removed.lines.length > 0 && [...all.constants, ...all.others].some((name) => old.has(name))
   const constants = all.constants.filter((name) => !old.has(name))
   const compared = read.isCase || /[=!]==?|&|\bin\b|\bis\b|=~|\.equals\(|matches!|\(/.test(condition)
   const exits = EXIT.test(consequence)
@@ -190,6 +206,20 @@ function judge(read: ReadCondition, removed: readonly string[], inNew: boolean):
   if (changed || inNew || !exits || PLUMBING.test(condition) || /ENOMEM|\bOOM\b/.test(consequence))
     return null
   return all.others.length ? { ...common, names: all.others.slice(0, 8), kind: 'guard' } : null
+}
+
+const LITERAL = /"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'/g
+const COMPARED_LITERAL = /[=!]==?\s*["']([\w./-]{2,40})["']/g
+
+/** `CAPITALS`, or the value of a type: `Kind::Value`. */
+function isNamedConstant(name: string): boolean {
+  const first = name.charCodeAt(0)
+  const isCapital = first >= 65 && first <= 90
+  if (isCapital && /^[A-Z][A-Z0-9_]{2,}$/.test(name)) return true
+  return (
+    (isCapital || name.includes('.') || name.includes('::')) &&
+    /(?:^|::|\.)[A-Z]\w*(?:::|\.)[A-Z]\w*$/.test(name)
+  )
 }
 
 /** Named constants (CAPITALS, `Kind::Value`, literal words) and the other identifiers of a condition. */
@@ -202,17 +232,19 @@ function namesIn(condition: string): { constants: string[]; others: string[] } {
   // What stands behind a match operator is a pattern, not names.
   const match = condition.indexOf('=~')
   const text = condition.slice(0, match < 0 ? 400 : Math.min(match, 400))
-  const words = text.replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'/g, (literal) =>
-    ' '.repeat(literal.length),
-  )
-  for (const [name] of words.matchAll(IDENTIFIER)) {
+  const quotes = text.includes('"') || text.includes("'")
+  const words = quotes ? text.replace(LITERAL, (literal) => ' '.repeat(literal.length)) : text
+  IDENTIFIER.lastIndex = 0
+  for (let found = IDENTIFIER.exec(words); found; found = IDENTIFIER.exec(words)) {
+    const name = found[0]
     if (NO_NAMES.has(name)) continue
-    if (/^[A-Z][A-Z0-9_]{2,}$/.test(name) || /(?:^|::|\.)[A-Z]\w*(?:::|\.)[A-Z]\w*$/.test(name)) {
+    if (isNamedConstant(name)) {
       if (words[words.indexOf(name) + name.length] === '(') add(others, name)
       else add(constants, name)
     } else add(others, name)
   }
-  for (const [, literal] of text.replace(/\btypeof\b.*/s, '').matchAll(/[=!]==?\s*["']([\w./-]{2,40})["']/g))
-    add(constants, literal!)
+  if (quotes)
+    for (const [, literal] of text.replace(/\btypeof\b.*/s, '').matchAll(COMPARED_LITERAL))
+      add(constants, literal!)
   return { constants, others }
 }

@@ -130,7 +130,7 @@ export class FilePass {
       } else if (sign !== REMOVED && scope && closes(text, scope, language)) {
         scope = null
       } else if (sign !== CONTEXT && scope && !scope.isNew && !isCommentLine(language, text.trim())) {
-        symbols.touch(scope.kind, scope.name, scope.public, index, lines.place(i))
+        symbols.touch(scope.kind, scope.name, scope.public, index, () => lines.place(i))
       }
       if (scope?.isNew) inNew[i] = 1
     }

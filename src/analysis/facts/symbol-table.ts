@@ -14,6 +14,12 @@ export interface Sighting {
   readonly run: number
 }
 
+/** So many removed names of a file may be what an added one was called before ... */
+const MOST_CANDIDATES = 200
+/** ... and where a file loses more than this many, its first few. */
+const MANY_GONE = 1_000
+const FEW_CANDIDATES = 10
+
 /** A word that took another's place: a vote for a rename. */
 interface Vote {
   count: number
@@ -24,6 +30,7 @@ export class SymbolTable {
   private readonly added: Sighting[] = []
   private readonly removed: Sighting[] = []
   private readonly touched = new Map<string, SymbolFact>()
+  private lastTouched: SymbolFact | null = null
   private readonly exported = new Set<string>()
   private readonly votes = new Map<string, Vote>()
   private readonly removedNames = new Set<string>()
@@ -37,10 +44,17 @@ export class SymbolTable {
   }
 
   /** Lines inside a definition changed, not the defining line. */
-  touch(kind: SymbolKind, name: string, isPublic: boolean, file: number, at: Span): void {
+  touch(kind: SymbolKind, name: string, isPublic: boolean, file: number, at: () => Span): void {
+    const last = this.lastTouched
+    // Line after line is of the same definition: no key need be made to know it.
+    if (last && last.file === file && last.name === name && last.kind === kind) return
     const key = `${file} ${kind} ${name}`
-    if (!this.touched.has(key))
-      this.touched.set(key, { kind, name, change: 'changed', public: isPublic, file, at })
+    let fact = this.touched.get(key)
+    if (!fact) {
+      fact = { kind, name, change: 'changed', public: isPublic, file, at: at() }
+      this.touched.set(key, fact)
+    }
+    this.lastTouched = fact
   }
 
   export(name: string): void {
@@ -94,28 +108,29 @@ export class SymbolTable {
 
   /** Pairs of one removed and one added name in the same place whose lines are alike but for the name. */
   private renames(gone: readonly Sighting[], rest: readonly Sighting[]): { old: Sighting; now: Sighting }[] {
-    const byPlace = new Map<string, Sighting[]>()
+    const byPlace = new Map<string, Squeezed[]>()
     for (const old of gone) {
       const key = `${old.file} ${old.kind}`
       const list = byPlace.get(key)
-      if (list) list.push(old)
-      else byPlace.set(key, [old])
+      if (list) list.push(squeezed(old))
+      else byPlace.set(key, [squeezed(old)])
     }
     const pairs: { old: Sighting; now: Sighting }[] = []
-    const taken = new Set<Sighting>()
     for (const now of rest) {
       if (now.kind === 'message' || now.kind === 'import' || now.kind === 'dependency') continue
-      const candidates = (byPlace.get(`${now.file} ${now.kind}`) ?? []).filter((old) => !taken.has(old))
-      const old = candidates.slice(0, 200).find((candidate) => this.isRename(candidate, now))
-      if (!old) continue
-      taken.add(old)
-      pairs.push({ old, now })
+      const candidates = byPlace.get(`${now.file} ${now.kind}`)
+      if (!candidates || candidates.length === 0) continue
+      const most = candidates.length > MANY_GONE ? FEW_CANDIDATES : MOST_CANDIDATES
+      const it = squeezed(now)
+      const at = candidates.slice(0, most).findIndex((old) => this.isRename(old, it))
+      if (at < 0) continue
+      pairs.push({ old: candidates.splice(at, 1)[0]!.sighting, now })
     }
     return pairs
   }
 
-  private isRename(old: Sighting, now: Sighting): boolean {
-    const alike = squeeze(old.line).split(old.name).join(now.name) === squeeze(now.line)
+  private isRename({ sighting: old, line }: Squeezed, { sighting: now, line: nowLine }: Squeezed): boolean {
+    const alike = line.split(old.name).join(now.name) === nowLine
     const votes = this.votesFor(old.name, now.name)
     if (alike) return old.run === now.run || votes > 0 || shareWord(old.name, now.name)
     return (
@@ -156,6 +171,14 @@ export class SymbolTable {
 
 const nameKey = (s: { readonly kind: SymbolKind; readonly name: string }) =>
   `${s.kind === 'method' ? 'function' : s.kind} ${s.name}`
+
+/** A sighting with its line, runs of white space made one space. */
+interface Squeezed {
+  readonly sighting: Sighting
+  readonly line: string
+}
+
+const squeezed = (sighting: Sighting): Squeezed => ({ sighting, line: squeeze(sighting.line) })
 
 const squeeze = (line: string) => line.replace(/\s+/g, ' ').trim()
 
