@@ -191,12 +191,14 @@ function checklist(
   ignored: ReadonlySet<string>,
   questions: Report['questions'],
 ): ChecklistItem[] {
+  const raisers = new Set(all.map((f) => f.check))
   return checks
     .filter((check) => (draft.settings.levels?.[check.id] ?? draft.convention.levels[check.id]) !== 'off')
     .map((check) => {
-      const own = all.filter((f) => f.check === check.id)
+      const own = raisers.has(check.id) ? all.filter((f) => f.check === check.id) : []
       const open = own.filter((f) => !ignored.has(f.key))
-      const asked = questions.some((q) => q.slot === check.id || q.key.startsWith(`${check.id}:`))
+      const prefix = `${check.id}:`
+      const asked = questions.some((q) => q.slot === check.id || q.key.startsWith(prefix))
       const state =
         check.needs === 'diff' && !draft.diff
           ? 'waiting'

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { knownTerm } from '../terms/known-term.ts'
 import { lowerTextOf } from '../diff/lower-text.ts'
 import { replacing } from '../text/fix.ts'
 import { maskCode } from '../text/mask.ts'
@@ -33,15 +34,13 @@ export const spelling: Check = {
     { message: 'Colour the initialised behaviour', finds: [] },
   ],
   *run({ message, sentences, settings, diff, convention }) {
-    const dictionary = new Set(
-      [...(settings.dictionary ?? []), ...convention.terms].map((w) => w.toLowerCase()),
-    )
+    const isKnown = knownTerm(convention, settings)
     const aboutTypos = /\b(?:typos?|spelling|mis-?spell\w*|misspelt)\b/i.test(message.text)
     const seen = new Set<string>()
     for (const { kind, from, text } of sentences) {
       for (const { 0: word, index } of maskCode(text).matchAll(plainWord)) {
         const lower = word.toLowerCase()
-        if (seen.has(lower) || dictionary.has(lower)) continue
+        if (seen.has(lower) || isKnown(lower)) continue
         const correction = correctionOf(word)
         if (!correction) continue
         // Elsewhere than at its beginning a capital makes a name; there only a verb is surely meant.

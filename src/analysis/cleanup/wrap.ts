@@ -46,8 +46,20 @@ interface Row {
   readonly width: number
 }
 
+/** Whether no line can be wider, told without measuring: each code unit below U+0300 but a tab takes one column. */
+function isSurelyNarrow(text: string, from: number, to: number, width: number): boolean {
+  let lineFrom = from
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10) lineFrom = at + 1
+    else if (code === 9 || code >= 0x300 || at - lineFrom >= width) return false
+  }
+  return true
+}
+
 function wrapUnit(text: string, unit: Span, width: number, lineEnd: string): Edit[] {
   const start = text.lastIndexOf('\n', unit.from - 1) + 1
+  if (isSurelyNarrow(text, start, unit.to, width)) return []
   const lines = linesOf(text, start, unit.to)
   const rows = lines.map(({ from, to }, i): Row => {
     const line = text.slice(from, to).trimEnd()

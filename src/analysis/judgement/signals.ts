@@ -33,11 +33,19 @@ const FIRST_PERSON = /\b(?:I|I'm|I've)\b/
 function inMessage(draft: Draft): Signals {
   const { judgement, message, sentences } = draft
   const body = bodyOf(draft)
-  const words = (test: (s: Sentence) => boolean) =>
-    body.reduce((n, s) => (test(s) ? n + countWords(s.text) : n), 0)
+  let all = 0
+  let what = 0
+  let why = 0
+  let background = 0
+  for (const { text, roles } of body) {
+    const words = countWords(text)
+    all += words
+    if (roles.includes('what')) what += words
+    if (roles.includes('why')) why += words
+    if (roles.includes('background')) background += words
+  }
   const share = (test: (s: Sentence) => boolean, many: number) =>
     Math.min(1, sentences.filter(test).length / many)
-  const all = words(() => true)
   const best = (test: (s: Sentence) => boolean) =>
     body.reduce((most, s) => (test(s) ? Math.max(most, s.scores.why) : most), 0)
   const isMeta = (s: Sentence) => s.roles[0] === 'meta'
@@ -53,9 +61,9 @@ function inMessage(draft: Draft): Signals {
     body: amount(all),
     noBody: flag(all === 0),
     shortBody: flag(all > 0 && all < 12),
-    whatWords: amount(words((s) => s.roles.includes('what'))),
-    whyWords: amount(words((s) => s.roles.includes('why'))),
-    backgroundWords: amount(words((s) => s.roles.includes('background'))),
+    whatWords: amount(what),
+    whyWords: amount(why),
+    backgroundWords: amount(background),
     told: amount(toldWords(draft)),
     items: share((s) => s.kind === 'item', 6),
     evidence: share((s) => s.roles.includes('evidence'), 3),

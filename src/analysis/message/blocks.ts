@@ -11,6 +11,7 @@ import {
   looksLikeCode,
   looksLikeCommand,
   looksLikeOutput,
+  opensWithLetter,
   plainWordShare,
   readBullet,
   readsAsProse,
@@ -103,6 +104,7 @@ class BlockReader {
   /** The line behind a fenced block that starts at `i`; `i` where none does, or where it is never closed. */
   #fenceEnd(i: number): number {
     const head = this.#heads[i]!
+    if (opensWithLetter(head)) return i
     const [opening = '', fence] = /^\s{0,3}(?:[-*+] )?(`{3,}|~{3,})/.exec(head) ?? []
     if (!fence || head.includes('`', opening.length)) return i
     const sign = fence.charAt(0)
@@ -156,6 +158,7 @@ class BlockReader {
 
   /** Lines that begin with `>`; in the middle of a paragraph not a comparison such as `> 5`. */
   #quoteEnd(i: number, isStart: boolean, end: number): number {
+    if (opensWithLetter(this.#heads[i]!)) return i
     const quoted = /^\s{0,3}>(?!From )/
     let at = i
     while (at < end && quoted.test(this.#heads[at]!)) at++

@@ -99,19 +99,26 @@ export function plainWordShare(text: string): number {
   return words.filter((word) => plainWord.test(word)).length / words.length
 }
 
+/** What most lines do, and neither rules, headings, quotes nor fences. */
+export function opensWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0) | 32
+  return code >= 97 && code <= 122
+}
+
 /** A rule of dashes and the like, alone on its line. */
 export const isRule = (line: string): boolean =>
-  /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|#{3,})\s*$/.test(line)
+  !opensWithLetter(line) && /^\s{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,}|#{3,})\s*$/.test(line)
 
 /** An underline of the line above it. */
 export const isUnderline = (line: string): boolean =>
-  /^\s{0,3}(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*$/.test(line)
+  !opensWithLetter(line) && /^\s{0,3}(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*$/.test(line)
 
 /** A heading by itself: `## Words`, `== Words ==`, `**Words**`. */
 export const isHeadingLine = (line: string): boolean =>
-  /^#{1,6} \S.{0,100}$/.test(line) ||
-  /^={1,4} \S.{0,80} ={1,4}$/.test(line) ||
-  /^\*\*[^*]{1,60}\*\*:?$/.test(line)
+  !opensWithLetter(line) &&
+  (/^#{1,6} \S.{0,100}$/.test(line) ||
+    /^={1,4} \S.{0,80} ={1,4}$/.test(line) ||
+    /^\*\*[^*]{1,60}\*\*:?$/.test(line))
 
 export interface Bullet {
   /** Lists of one family are one list: `-`, `*`, `1`, `a`, `[`. */

@@ -6,6 +6,13 @@ const IMPERATIVES =
 
 const VERBS = new Set(IMPERATIVES.split(' '))
 
+/** The first words of the introductions below: most sentences open with none of them. */
+const INTRODUCING = new Set(
+  'regarding to in for instead so therefore thus hence then also next finally first second while if when as since because with rather and'.split(
+    ' ',
+  ),
+)
+
 /** "Regarding the table, modify the tool to ..."; "To fix this, return early": what may stand before the verb. */
 const INTRODUCTION =
   /^(?:regarding|to|in order to|for|instead|so|therefore|thus|hence|then|also|next|finally|first|second|while|if|when|as|since|because|with|rather than|and)\b/i
@@ -14,14 +21,24 @@ const REACH = 160
 /** Whether a sentence orders the code to change, in the imperative. */
 export function isImperative({ text }: Pick<Sentence, 'text'>): boolean {
   if (VERBS.has(firstWord(text, 0)) && !/^\w+ (?:is|are|was|were|of)\b/i.test(text.slice(0, 40))) return true
-  if (!INTRODUCTION.test(text.slice(0, 20))) return false
+  if (!INTRODUCING.has(letters(text, 0)) || !INTRODUCTION.test(text.slice(0, 20))) return false
   const comma = text.slice(0, REACH).indexOf(', ')
   return comma > 0 && VERBS.has(firstWord(text, comma + 2))
 }
 
 function firstWord(text: string, from: number): string {
-  return /^[A-Za-z]+(?![\w'’-])/.exec(text.slice(from, from + 24))?.[0].toLowerCase() ?? ''
+  const word = letters(text, from)
+  return /[\w'’-]/.test(text.charAt(from + word.length)) ? '' : word
 }
+
+/** The letters at a place, in lower case; longer than any word that is asked for they need not be. */
+function letters(text: string, from: number): string {
+  let to = from
+  while (to < from + 24 && isLetter(text.charCodeAt(to))) to++
+  return text.slice(from, to).toLowerCase()
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** Whether a sentence says what the commit does: by its role, or by ordering it. */
 export function saysWhat(sentence: Sentence): boolean {

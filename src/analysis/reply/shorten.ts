@@ -48,9 +48,11 @@ export function shorten(draft: Draft): Proposal | null {
     const next = message.body[index + 1]
     // The last paragraph goes with the gap before it, and so do those before it that go too.
     let first = index
-    while (!next && edits.at(-1)?.insert === '' && edits.at(-1)!.to === message.body[first]!.from) {
-      edits.pop()
-      first--
+    if (!next) {
+      while (edits.at(-1)?.insert === '' && edits.at(-1)!.to === message.body[first]!.from) {
+        edits.pop()
+        first--
+      }
     }
     const from = next || first === 0 ? message.body[first]!.from : message.body[first - 1]!.to
     const to = next ? next.from : block.to

@@ -105,7 +105,9 @@ function ownFeatures({ isSubject, text, tokens, words, cues }: Read, prefix: num
   }
   out.addBits(KIND.cue, cues)
   out.addBits(KIND.cueBySide, cues, side)
-  const [first = NONE, second = NONE, third = NONE] = tokens
+  const first = tokens[0] ?? NONE
+  const second = tokens[1] ?? NONE
+  const third = tokens[2] ?? NONE
   out.add2(KIND.first, first.id, side)
   out.add2(KIND.firstTwo, first.id, second.id)
   out.add3(KIND.firstThree, first.id, second.id, third.id)
@@ -191,8 +193,9 @@ function positionFeatures(
   out.add2(KIND.edge, edge, kind)
   out.add2(KIND.edgeBlock, edge, unit.block === units[1]?.block ? 1 : 0)
   if (opens) out.add(KIND.blockFirst, (drafts[i]!.tokens[0] ?? NONE).id)
-  const shared = new Set(drafts[i]!.words.map((t) => t.id).filter((id) => subjectWords.has(id))).size
-  const share = shared / Math.max(1, subjectWords.size)
+  const shared = new Set<number>()
+  for (const { id } of drafts[i]!.words) if (subjectWords.has(id)) shared.add(id)
+  const share = shared.size / Math.max(1, subjectWords.size)
   out.add(KIND.restates, share === 0 ? 0 : share < 0.34 ? 1 : share < 0.67 ? 2 : 3)
 }
 
@@ -205,7 +208,8 @@ function neighbourFeatures(i: number, drafts: readonly Read[], out: Features): v
     out.addBits(KIND.previousCue, previous.cues)
   }
   if (next) {
-    const [first = NONE, second = NONE] = next.tokens
+    const first = next.tokens[0] ?? NONE
+    const second = next.tokens[1] ?? NONE
     out.add(KIND.nextFirst, first.id)
     out.add2(KIND.nextTwo, first.id, second.id)
     out.addBits(KIND.nextCue, next.cues)

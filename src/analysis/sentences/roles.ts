@@ -39,12 +39,19 @@ export function assignRoles(units: readonly Unit[], message: MessageDocument, di
 export function rolesFrom(unit: Unit, given: readonly number[], cuts: readonly number[]): Sentence {
   const logits = withCertainty(unit, given, cuts)
   const margins = logits.map((z, k) => z - cuts[k]!)
-  const order = [...margins.keys()].toSorted((a, b) => margins[b]! - margins[a]!)
-  const above = order.filter((k) => margins[k]! >= 0).slice(0, 2)
+  const first = highest(margins, -1)
+  const next = highest(margins, first)
   const [what, why, background, evidence, meta] = logits.map(sigmoid)
   return {
     ...unit,
-    roles: (above.length ? above : order.slice(0, 1)).map((k) => ROLES[k]!),
+    roles: margins[next]! >= 0 ? [ROLES[first]!, ROLES[next]!] : [ROLES[first]!],
     scores: { what: what!, why: why!, background: background!, evidence: evidence!, meta: meta! },
   }
+}
+
+/** Where the highest number stands, but for one place; the first of several. */
+function highest(numbers: readonly number[], but: number): number {
+  let best = but === 0 ? 1 : 0
+  for (let k = best + 1; k < numbers.length; k++) if (k !== but && numbers[k]! > numbers[best]!) best = k
+  return best
 }

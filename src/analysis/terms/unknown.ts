@@ -4,6 +4,7 @@ import { wordsOf, type Word } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
 import { isIntroduced } from './introduced.ts'
 import { knownAcronyms } from './known-acronyms.ts'
+import { knownTerm } from './known-term.ts'
 
 /** A term that the message uses and never introduces. */
 export interface UnknownTerm extends Span {
@@ -31,7 +32,7 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   }
   if (uses.size === 0) return []
   const prose = sentences.map((s) => s.text).join(' ')
-  const known = new Set([...convention.terms, ...(settings.dictionary ?? [])].map((t) => t.toLowerCase()))
+  const isKnown = knownTerm(convention, settings)
   const lowerText = message.text.slice(0, 100_000)
   const found: UnknownTerm[] = []
   for (const [term, { first, count, inSubject }] of [...uses].slice(0, MOST_TERMS)) {
@@ -39,8 +40,8 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
     const bare = lower.replace(/\d{1,8}$/, '')
     if (
       isWordlike(lower) ||
-      known.has(lower) ||
-      known.has(bare) ||
+      isKnown(lower) ||
+      isKnown(bare) ||
       knownAcronyms.has(lower) ||
       knownAcronyms.has(bare)
     )

@@ -21,28 +21,44 @@ const closing = new Map([
 export const maskCode = remembering(2000, mask)
 
 function mask(text: string): string {
-  const parts: string[] = []
+  let masked = ''
+  let shownFrom = 0
   let i = 0
   while (i < text.length) {
     if (isBlank(text.charCodeAt(i))) {
-      parts.push(text[i]!)
       i++
       continue
     }
     const quoted = quotedEnd(text, i)
-    if (quoted > i) {
-      parts.push(hidden.repeat(quoted - i))
-      i = quoted
-      continue
+    let end = quoted
+    if (quoted === i) {
+      end++
+      while (end < text.length && !isBlank(text.charCodeAt(end)) && !opensQuote(text, end)) end++
     }
-    let end = i + 1
-    while (end < text.length && !isBlank(text.charCodeAt(end)) && !opensQuote(text, end)) end++
-    const token = text.slice(i, end)
-    parts.push(isCode(token) ? hidden.repeat(token.length) : token)
+    if (quoted > i || (!isPlainWord(text, i, end) && isCode(text.slice(i, end)))) {
+      masked += text.slice(shownFrom, i) + hidden.repeat(end - i)
+      shownFrom = end
+    }
     i = end
   }
-  return parts.join('')
+  return shownFrom === 0 ? text : masked + text.slice(shownFrom)
 }
+
+/** Whether it is what most are, a word in small letters with a mark or two behind it: no code, and soon seen. */
+function isPlainWord(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from)
+  let at = from + 1
+  if (!isSmall(first) && !(first >= 65 && first <= 90)) return false
+  while (at < to && isSmall(text.charCodeAt(at))) at++
+  if (to - at > 2) return false
+  for (; at < to; at++) if (!isStop(text.charCodeAt(at))) return false
+  return true
+}
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+/** One of `!,.:;?`. */
+const isStop = (unit: number): boolean =>
+  unit === 33 || unit === 44 || unit === 46 || unit === 58 || unit === 59 || unit === 63
 
 /** Whether a word without blanks reads as code or as a name and not as an English word. */
 export function isCode(token: string): boolean {
@@ -59,12 +75,14 @@ const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 
 
 /** A quotation mark at the beginning of a word; inside of one it is an apostrophe. */
 function opensQuote(text: string, at: number): boolean {
+  if (isSmall(text.charCodeAt(at))) return false
   const mark = text[at]!
   return closing.has(mark) && (mark !== "'" || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' '))
 }
 
 /** Behind the closing mark of the words quoted from `at`; `at` where nothing is quoted there. */
 function quotedEnd(text: string, at: number): number {
+  if (isSmall(text.charCodeAt(at))) return at
   const mark = text[at]!
   const close = closing.get(mark)
   if (close === undefined || !opensQuote(text, at)) return at
