@@ -62,6 +62,14 @@ test('works by keyboard alone', async ({ workbench, page }) => {
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('a')
+  const box = workbench.report.getByRole('textbox').first()
+  await expect(box).toBeFocused()
+  await expect(box).toBeInViewport({ ratio: 1 })
+  await page.keyboard.type('callers split the words by hand, and each got quotes wrong')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => workbench.text()).toContain('Callers split the words by hand')
 })
 
 test('360 pixels are wide enough, and a laptop shows message, diff, reply and result', async ({

@@ -43,6 +43,7 @@ export function AnswerBox({
       <div className={styles.answerRow}>
         <textarea
           id={id}
+          data-answer
           rows={1}
           value={words}
           placeholder="Answer here: it becomes a sentence of your message"

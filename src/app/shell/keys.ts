@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { useWorkbench } from '../workbench/context.ts'
 import type { Face } from '../workbench/state.ts'
 import type { Workbench } from '../workbench/workbench.ts'
@@ -15,6 +16,7 @@ export const keyList: readonly Key[] = [
   { keys: 'm', does: 'Go to the message' },
   { keys: 'r', does: 'The reply' },
   { keys: 'c', does: 'The checklist' },
+  { keys: 'a', does: 'Answer the first question of the reply' },
   { keys: 'f', does: 'Apply all safe fixes' },
   { keys: 'y', does: 'Copy the cleaned message' },
   { keys: 'F8', does: 'In the message: next finding' },
@@ -36,6 +38,8 @@ function press(key: string, workbench: Workbench): boolean {
       return showFace(workbench, 'reply')
     case 'c':
       return showFace(workbench, 'checklist')
+    case 'a':
+      return toAnswer(workbench)
     case 'f':
       workbench.message.applySafeFixes()
       return true
@@ -50,6 +54,16 @@ function press(key: string, workbench: Workbench): boolean {
 function showFace(workbench: Workbench, face: Face): boolean {
   workbench.setFace(face)
   return focusReport()
+}
+
+/** The first box for an answer, in the middle of the view; the reply where it asks nothing. */
+function toAnswer(workbench: Workbench): boolean {
+  flushSync(() => workbench.setFace('reply'))
+  const box = document.querySelector<HTMLElement>('[role=tabpanel] [data-answer]')
+  if (!box) return focusReport()
+  box.focus({ preventScroll: true })
+  box.scrollIntoView({ block: 'center' })
+  return true
 }
 
 function focusReport(): boolean {
