@@ -33,6 +33,9 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
   )
 }
 
+/** Most lines of the diff shown in a remark. */
+const most = 3
+
 /** The lines of the diff that the remark speaks of, the first few of them. */
 function DiffLines({ remark }: { readonly remark: Remark }) {
   const workbench = useWorkbench()
@@ -44,9 +47,10 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
   )
   if (!diff || !remark.diff.length) return null
   const lines = remark.diff
-    .slice(0, 3)
+    .slice(0, most)
     .flatMap((place) => wholeLines(diff, place.from, place.to).slice(0, 2))
-    .slice(0, 3)
+    .slice(0, most)
+  if (remark.diff.length === 1) lines.push(...changedAfter(diff, remark.diff[0]!.to, most - lines.length))
   return (
     <button
       type="button"
@@ -65,6 +69,18 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
       ))}
     </button>
   )
+}
+
+/** Changed lines that follow directly, for a place of one line says little by itself. */
+function changedAfter(text: string, to: number, count: number): string[] {
+  const lines: string[] = []
+  let at = text.indexOf('\n', Math.max(0, to - 1)) + 1
+  while (at > 0 && lines.length < count && (text[at] === '+' || text[at] === '-')) {
+    const newline = text.indexOf('\n', at)
+    lines.push(text.slice(at, newline < 0 ? text.length : newline))
+    at = newline + 1
+  }
+  return lines
 }
 
 function wholeLines(text: string, from: number, to: number): string[] {
