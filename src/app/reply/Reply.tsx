@@ -124,10 +124,12 @@ function Invitation() {
       <h3>How it works</h3>
       <ol>
         <li>
-          Paste your draft message on the left, and its diff below it. A whole <code>git show</code> will do
+          Paste your draft under “Message” and its diff under “Diff”. A whole <code>git show</code> will do
           for both.
         </li>
-        <li>Read the reply here. Answer its questions, take its fixes, or say that it is obvious.</li>
+        <li>
+          Read the reply here. Answer its questions, take its fixes, or put a remark aside with “Not here”.
+        </li>
         <li>Copy the cleaned message.</li>
       </ol>
       <p>It all happens in this browser: nothing you paste leaves it.</p>
