@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { mailbox } from './texts.ts'
 import { expect, test } from './workbench-page.ts'
 
-const dialogs = ['Drafts', 'Share', 'Handbook', 'Settings']
+const dialogs = ['Drafts', 'Share', 'Handbook', 'Settings', 'Keys']
 
 /** Dark differs from light in its colours only. */
 const rules = { light: null, dark: ['color-contrast'] }
@@ -10,32 +12,124 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
+    /** Fails with what axe finds in a view. */
+    const clean = async (page: Page, view: string, within = 'body') => {
+      const axe = new AxeBuilder({ page }).include(within)
+      const only = rules[colorScheme]
+      const { violations } = await (only ? axe.withRules(only) : axe).analyze()
+      const found = violations.map(
+        (v) => `${view}: ${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`,
+      )
+      expect(found).toEqual([])
+    }
+
     test('every view is free of what axe finds', async ({ workbench, page }) => {
       test.slow()
-      const clean = async (view: string, within = 'body') => {
-        const axe = new AxeBuilder({ page }).include(within)
-        const only = rules[colorScheme]
-        const { violations } = await (only ? axe.withRules(only) : axe).analyze()
-        const found = violations.map(
-          (v) => `${view}: ${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).join(' | ')}`,
-        )
-        expect(found).toEqual([])
-      }
       await workbench.open()
-      await clean('empty')
+      await clean(page, 'empty')
       await workbench.tryExample()
-      await clean('reply')
+      await clean(page, 'reply')
       await workbench.showChecklist()
-      await clean('checklist')
+      await clean(page, 'checklist')
       for (const name of dialogs) {
         await workbench.button(name).click()
         await expect(page.getByRole('dialog')).toBeVisible()
-        await clean(name, 'dialog')
+        await clean(page, name, 'dialog')
         await page.keyboard.press('Escape')
       }
     })
+
+    test('so is all that opens on the way', async ({ workbench, page }) => {
+      test.slow()
+      await workbench.open()
+      await workbench.tryExample()
+      const box = workbench.report.getByRole('textbox').first()
+      await box.fill('zzz')
+      await expect(workbench.report.locator('mark', { hasText: 'Zzz' })).toBeVisible()
+      await clean(page, 'preview of an answer', '[data-report]')
+      await box.press('Enter')
+      await expect(workbench.button('Undo')).toBeVisible()
+      await clean(page, 'answered')
+      for (const name of ['Files', 'Export']) {
+        await workbench.button(name).click()
+        await clean(page, name, '[popover]:popover-open')
+        await page.keyboard.press('Escape')
+      }
+      await workbench.button('Compare').click()
+      await expect(page.getByRole('dialog').locator('.cm-deletedChunk').first()).toBeVisible()
+      await clean(page, 'compare', 'dialog')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('m')
+      await page.keyboard.press('F8')
+      await expect(page.locator('.cm-findings')).toBeVisible()
+      await clean(page, 'card of a finding', '.cm-tooltip')
+      await page.keyboard.press('Escape')
+      await workbench.showChecklist()
+      await workbench.button('More about this finding').first().click()
+      await clean(page, 'more about a finding', '[popover]:popover-open')
+      await page.keyboard.press('Escape')
+      await workbench.button('Second version').click()
+      await expect(workbench.report).toContainText('This is still the first version')
+      await page.keyboard.press('m')
+      await page.keyboard.press('Control+a')
+      await workbench.paste(workbench.message, 'Add a parser\n\nIt reads the the file.')
+      await expect(workbench.report).toContainText('Answered')
+      await clean(page, 'versions', '[data-report]')
+    })
+
+    test('so is a mailbox with its list of patches', async ({ workbench, page }) => {
+      test.slow()
+      await workbench.open()
+      await workbench.pasteDiff(mailbox)
+      const list = page.getByRole('navigation', { name: 'Patches' })
+      await expect(list.getByText('not read yet')).toHaveCount(0)
+      await clean(page, 'mailbox')
+    })
   })
 }
+
+test('every dialog is opened, walked and left by keyboard, and gives the focus back', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.open()
+  await workbench.tryExample()
+  for (const name of [...dialogs, 'Compare']) {
+    const opener = workbench.button(name)
+    await opener.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    // Past its last control a browser may offer its own bar, which is nothing of the page.
+    const outside = await page.evaluate(
+      () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+    )
+    expect(outside, name).toBe(false)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener, name).toBeFocused()
+  }
+  for (const name of ['Files', 'Export']) {
+    const opener = workbench.button(name)
+    await opener.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('[popover]') !== null), name).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(opener, name).toBeFocused()
+  }
+})
+
+test('a series of patches is walked by keyboard', async ({ workbench, page }) => {
+  await workbench.open()
+  await workbench.pasteDiff(mailbox)
+  const list = page.getByRole('navigation', { name: 'Patches' })
+  await list.getByRole('button', { name: /Drain the queue/ }).focus()
+  await page.keyboard.press('Tab')
+  await expect(list.getByRole('button', { name: /Name the queue/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => workbench.text()).toContain('Name the queue after its owner')
+})
 
 test('the theme can be switched and stays', async ({ workbench, page }) => {
   const surface = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
@@ -80,7 +174,8 @@ test('360 pixels are wide enough, and a laptop shows message, diff, reply and re
   await workbench.open()
   await workbench.tryExample()
   await workbench.showChecklist()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  // A bar to scroll with may take some of the width.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   for (const [width, height] of [
     [1280, 800],
     [1440, 900],

@@ -30,7 +30,9 @@ export function FileList() {
         id={id}
         popover="auto"
         className={`menu ${styles.list}`}
-        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        // Only once it is closed: a button that goes while it has the focus takes the focus with it.
+        onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {open && <Files popover={id} />}
       </div>
