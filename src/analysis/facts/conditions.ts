@@ -5,7 +5,7 @@ import { isCommentLine } from './comments.ts'
 
 /** Lines that one condition may take. */
 const MOST_ROWS = 6
-/** Removed conditions of one block that are searched for a new one; a longer block was not edited but rewritten. */
+/** Removed conditions of one block whose lines are searched for a new one; a longer block was rewritten, not edited. */
 const MOST_REMOVED = 200
 
 /** `if`, `elif`, `guard`, ... at the start of a statement; behind it stands the condition. */
@@ -57,7 +57,7 @@ interface ReadCondition {
   readonly isCase: boolean
 }
 
-/** The conditions that a block removes: their lines, and the names in them. */
+/** The conditions that a block removes: the lines of the first of them, and the names in all. */
 interface RemovedConditions {
   readonly lines: readonly string[]
   readonly names: ReadonlySet<string>
@@ -66,11 +66,11 @@ interface RemovedConditions {
 function removedConditions(lines: HunkLines, run: Run): RemovedConditions {
   const found: string[] = []
   const names = new Set<string>()
-  for (let i = run.from; i < run.to && found.length < MOST_REMOVED; i++) {
+  for (let i = run.from; i < run.to; i++) {
     if (lines.signs[i] !== REMOVED) continue
     const line = lines.text(i).trim()
     if (!OPENING.test(line) && !CASE.test(line)) continue
-    found.push(line)
+    if (found.length < MOST_REMOVED) found.push(line)
     const { constants, others } = namesIn(line)
     for (const name of constants) names.add(name)
     for (const name of others) names.add(name)
