@@ -6,22 +6,20 @@ const IMPERATIVES =
 
 const VERBS = new Set(IMPERATIVES.split(' '))
 
-/** The first words of the introductions below: most sentences open with none of them. */
+/** "Regarding the table, modify the tool to ..."; "To fix this, return early": what may stand before the verb. */
 const INTRODUCING = new Set(
-  'regarding to in for instead so therefore thus hence then also next finally first second while if when as since because with rather and'.split(
+  'regarding to for instead so therefore thus hence then also next finally first second while if when as since because with and'.split(
     ' ',
   ),
 )
-
-/** "Regarding the table, modify the tool to ..."; "To fix this, return early": what may stand before the verb. */
-const INTRODUCTION =
-  /^(?:regarding|to|in order to|for|instead|so|therefore|thus|hence|then|also|next|finally|first|second|while|if|when|as|since|because|with|rather than|and)\b/i
+const INTRODUCING_PAIR = /^(?:in order to|rather than)\b/i
 const REACH = 160
 
 /** Whether a sentence orders the code to change, in the imperative. */
 export function isImperative({ text }: Pick<Sentence, 'text'>): boolean {
-  if (VERBS.has(firstWord(text, 0)) && !/^\w+ (?:is|are|was|were|of)\b/i.test(text.slice(0, 40))) return true
-  if (!INTRODUCING.has(letters(text, 0)) || !INTRODUCTION.test(text.slice(0, 20))) return false
+  const first = firstWord(text, 0)
+  if (VERBS.has(first) && !/^\w+ (?:is|are|was|were|of)\b/i.test(text.slice(0, 40))) return true
+  if (!INTRODUCING.has(first) && !INTRODUCING_PAIR.test(text.slice(0, 20))) return false
   const comma = text.slice(0, REACH).indexOf(', ')
   return comma > 0 && VERBS.has(firstWord(text, comma + 2))
 }
