@@ -133,13 +133,13 @@ export function eachWord(
 ): void {
   let i = from
   while (i < to) {
-    let code = 0
-    while (i < to && !isWordCode((code = text.charCodeAt(i)))) i++
+    while (i < to && !isWordCode(text.charCodeAt(i))) i++
     const start = i
     let hash = 0
-    while (i < to && isWordCode((code = text.charCodeAt(i)))) {
+    for (; i < to; i++) {
+      const code = text.charCodeAt(i)
+      if (!isWordCode(code)) break
       hash = (Math.imul(hash, 31) + code) | 0
-      i++
     }
     if (i > start) visit(wordAt(text, start, i, hash ^ (hash >>> 15)), start, i)
   }
