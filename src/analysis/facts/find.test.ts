@@ -20,6 +20,13 @@ export function patch(path: string, lines: readonly string[], section = ''): str
 
 const factsOf = (...patches: string[]): Facts => findFacts(readDiff(patches.join('')))
 
+/** A file of `n` lines that are all replaced by others. */
+function rewritten(n: number, line: (i: number, version: string) => string): string {
+  const side = (sign: string, version: string) =>
+    Array.from({ length: n }, (_, i) => `${sign}${line(i, version)}`)
+  return patch('a.c', [...side('-', 'xenon'), ...side('+', 'yttrium')])
+}
+
 const symbols = (facts: Facts): string[] =>
   facts.symbols.map((s) => `${s.change} ${s.kind} ${s.oldName ? `${s.oldName} => ` : ''}${s.name}`)
 
@@ -226,6 +233,12 @@ test.each([
     (n: number) =>
       patch('a.c', [...Array<string>(n).fill('-some line'), ...Array<string>(n).fill('+some line')]),
   ],
+  [
+    'a rewritten block of conditions',
+    (n: number) => rewritten(n, (i, v) => `if (a->f${i} > ${v}_${i}) return;`),
+  ],
+  ['rewritten functions', (n: number) => rewritten(n * 2, (i, v) => `int ${v}_${i}(int a) {`)],
+  ['rewritten options', (n: number) => rewritten(n * 2, (i, v) => `OPT_BOOL(0, "${v}-${i}", &x),`)],
   ['a long line', (n: number) => patch('a.ts', [`+${'x(y) => '.repeat(n * 100)}`])],
 ])('time grows with the diff: %s', (_, make) => {
   const diff = readDiff(make(4000))
