@@ -36,6 +36,9 @@ let spent = 0
 let peak = 0
 let stopped = false
 
+// What the first report loads and compiles is not the first commit's.
+analyse({ message: 'Warm up\n\nRead the models.\n', source: 'log' })
+
 const [repository] = positionals
 process.once('SIGINT', () => (stopped = true))
 if (repository) await soak(repository)
