@@ -4,6 +4,9 @@ import { quoted } from '../prose/quote.ts'
 import { stem } from '../evidence/stem.ts'
 import { eachWord, word } from '../evidence/words.ts'
 
+const guarded = (condition: string): string =>
+  `diff --git a/drivers/port.c b/drivers/port.c\n--- a/drivers/port.c\n+++ b/drivers/port.c\n@@ -20,4 +20,7 @@ int port_reset(struct port *port)\n {\n+\tif (${condition})\n+\t\treturn -EBUSY;\n \tport_stop(port);\n+\tport_flush_queue(port);\n \tport_start(port);\n }\n`
+
 const reset =
   'diff --git a/drivers/port.c b/drivers/port.c\n--- a/drivers/port.c\n+++ b/drivers/port.c\n@@ -20,4 +20,9 @@ int port_reset(struct port *port)\n {\n+\tif (port->speed == SPEED_AUTONEG)\n+\t\treturn -EBUSY;\n+\n \tport_stop(port);\n+\tport_flush_queue(port);\n \tport_start(port);\n }\n'
 
@@ -29,6 +32,23 @@ export const specialCasesDescribed: Check = {
         'port: Flush the queue on reset\n\nFrames of the old link were sent on the new one. Refuse a reset during autoneg.',
       diff: reset,
       finds: [],
+    },
+    { message: 'port: Flush the queue on reset', diff: guarded('ret == PORT_OK'), finds: [] },
+    { message: 'port: Flush the queue on reset', diff: guarded('port->lane >= PORT_LANES_USED'), finds: [] },
+    {
+      message: 'port: Flush the queue on reset',
+      diff: guarded('!port_has(port, PORT_CAN_FLUSH)'),
+      finds: [],
+    },
+    {
+      message: 'port: Flush the queue on reset\n\nThe bit PORT_SFP_BUSY was not looked at.',
+      diff: guarded('port->state == PORT_SFP'),
+      finds: [],
+    },
+    {
+      message: 'port: Flush the queue on reset',
+      diff: guarded('port->flags & PORT_PARKED'),
+      finds: ['if (port->flags & PORT_PARKED)'],
     },
   ],
   *run(draft) {
@@ -57,17 +77,39 @@ export const specialCasesDescribed: Check = {
   },
 }
 
-const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name)
+const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name) && !OUTCOME.test(name)
+
+/** Names of outcomes and bounds: to compare with them is how calls and arguments are checked anywhere. */
+const OUTCOME =
+  /_(?:OK|SUCCESS|ERR|ERROR|FAIL|FAILED|FAILURE|INVALID|NONE|NULL|EOF|UNKNOWN|UNDEFINED|UNSET|MIN|MAX|FIRST|LAST|COUNT|NUM|SIZE|LEN|LENGTH|LIMIT|RET|RESULT|STATUS)$/
+
+const COMPARISON = /(?:[!=]==?|&|\bis|\bis not|\bin) ?\(?$/
+const COMPARED = /^ ?(?:[!=]==?(?! ?-?\d)|&(?!&)|is\b|in\b)/
+/** So much in front of a name tells whether it is compared. */
+const NEAR = 80
+
+/** Whether a value is compared with the constant; one that is handed to a call, or bounds a range, is none's special case. */
+function isCompared(name: string, condition: string): boolean {
+  const at = condition.indexOf(name)
+  if (at < 0 || condition[at + name.length] === '(') return false
+  return (
+    COMPARISON.test(condition.slice(Math.max(0, at - NEAR), at)) ||
+    COMPARED.test(condition.slice(at + name.length, at + name.length + NEAR))
+  )
+}
 
 /** A comparison with a named constant in code, after which something is left out or left early. */
 function matters({ facts }: DraftWithDiff, condition: ConditionFact): boolean {
+  if (condition.kind !== 'constant' || facts.files[condition.file]?.kind !== 'code') return false
+  if (isLabel(condition)) return false
   return (
-    condition.kind === 'constant' &&
-    facts.files[condition.file]?.kind === 'code' &&
-    condition.names.some(isConstant) &&
+    condition.names.some((n) => isConstant(n) && isCompared(n, condition.condition)) &&
     /^(?:return|continue|break|goto|throw|raise|skip|pass|exit)/.test(condition.consequence)
   )
 }
+
+/** A label of a switch stands beside others: each value has its own, and none is treated unlike the rest. */
+const isLabel = ({ condition }: ConditionFact): boolean => /^case\b|=>$/.test(condition)
 
 interface Said {
   readonly raws: ReadonlySet<string>
@@ -80,10 +122,14 @@ function saidIn({ sentences }: DraftWithDiff): Said {
   for (const s of sentences)
     eachWord(s.text, 0, s.text.length, (w) => {
       raws.add(w.raw)
+      // A part of another constant's name is said too.
+      if (isCapitals(w.raw)) for (const part of w.raw.split('_')) raws.add(part)
       for (const x of w.stems) stems.add(x)
     })
   return { raws, stems }
 }
+
+const isCapitals = (raw: string): boolean => raw === raw.toUpperCase() && raw.includes('_')
 
 /** Named as it is, or by its last word: `SPEED_AUTONEG` by "autoneg"; a short one only in capitals. */
 function isSaid(name: string, { raws, stems }: Said): boolean {
