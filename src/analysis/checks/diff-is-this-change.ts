@@ -19,6 +19,9 @@ const colours =
 const pinned =
   'diff --git a/package.json b/package.json\n--- a/package.json\n+++ b/package.json\n@@ -20,3 +20,3 @@\n   "devDependencies": {\n-    "vitest": "^3.1.0",\n+    "vitest": "3.1.0",\n     "rollup": "4.0.0"\n'
 
+const translated =
+  'diff --git a/po/fr.po b/po/fr.po\n--- a/po/fr.po\n+++ b/po/fr.po\n@@ -10,3 +10,3 @@\n msgid "no such file"\n-msgstr ""\n+msgstr "fichier introuvable"\n \n'
+
 export const diffIsThisChange: Check = {
   id: 'diff-is-this-change',
   section: 'describes-diff',
@@ -50,6 +53,13 @@ export const diffIsThisChange: Check = {
       diff: colours,
       finds: ['Also validate the certificate chain before the proxy handshake.'],
     },
+    {
+      message:
+        'doc: Fix a typo in the palette\n\nTo validate the certificate chain before the proxy handshake of a mirror.',
+      diff: colours,
+      finds: [],
+    },
+    { message: 'l10n: Translate the thirteenth release', diff: translated, finds: [] },
   ],
   *run(draft) {
     const { match } = draft.evidence
@@ -96,10 +106,17 @@ function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean 
   return words.length >= FEWEST_WORDS && words.reduce((n, w) => n + w.weight, 0) >= LEAST_WEIGHT
 }
 
-/** Releases and reverts need not share words with the diff; a diff of white space or of comments has none to share. */
+/**
+ * Releases and reverts need not share words with the diff; a diff of white space, of comments or of translations into
+ * other languages has none to share.
+ */
 function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
   if (judgement.kind === 'release' || judgement.kind === 'revert') return true
-  if (facts.files.length > 0 && facts.files.every((f) => f.formattingOnly || f.commentsOnly)) return true
+  if (
+    facts.files.length > 0 &&
+    facts.files.every((f) => f.formattingOnly || f.commentsOnly || f.language === 'po')
+  )
+    return true
   const { text, subject } = message
   return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
     text.slice(subject!.title.from, subject!.title.to),
@@ -129,6 +146,9 @@ function firstFile({ diff }: DraftWithDiff): Spot[] {
   return [{ in: 'diff', from: file.from, to: Math.min(hunk?.from ?? file.to, file.from + 200) }]
 }
 
+/** What something is for, or is wished, is no claim that it was done. */
+const PURPOSE = /^(?:To\s+[a-z]|Let['’]s\b|So\s+that\b|In\s+order\s+to\b)/
+
 /** Sentences that speak of something the diff does not do, while the message as a whole is about it. */
 function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
   const { cuts } = evidenceModel()
@@ -139,6 +159,7 @@ function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
     const to = Math.min(claim.to, claim.from + 300)
     // A subject that runs on over the first line's end is no sentence of its own.
     if (subject && !/\n\s*\n/.test(text.slice(subject.to, claim.from))) continue
+    if (PURPOSE.test(text.slice(claim.from, claim.from + 20))) continue
     if (missingIn(draft, claim) < FEWEST_WORDS) continue
     yield {
       message: `I cannot find ${quoted(text.slice(claim.from, to))} in the diff. If it was done in another commit, drop the sentence here; if it is in this one, use the names that the diff has.`,

@@ -25,7 +25,11 @@ export interface MissingWord {
 }
 
 /** A number, an adverb or a word of small talk names nothing that a diff would have. */
-const namesNothing = (raw: string): boolean => /^[\d.]+$|ly$/.test(raw) || SMALL_TALK.has(raw.toLowerCase())
+const namesNothing = (raw: string): boolean =>
+  /^[\d.]+$|ly$/.test(raw) || ORDINAL.test(raw) || SMALL_TALK.has(raw.toLowerCase())
+
+const ORDINAL =
+  /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,5}teenth|[a-z]{3,5}tieth|\d+(?:st|nd|rd|th))$/i
 
 const SMALL_TALK = new Set(
   (
