@@ -176,6 +176,11 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
         nested: true,
       },
     ),
+    pattern(
+      'method',
+      /^\s*(?:attr_(?:reader|writer|accessor)|define_method|alias_method)[ (] ?:(\w+[?!]?)/,
+      'always',
+    ),
     pattern('type', /^\s*(?:class|module)\s+(?!<<)([\w:]+)/, 'always'),
     pattern('constant', /^\s*([A-Z][A-Z0-9_]{2,})(?=\s*=)/, 'always'),
   ],

@@ -217,6 +217,13 @@ test('formatting and comments are told from changes', () => {
   ])
 })
 
+test('accessors and methods made by a call are methods in Ruby', () => {
+  const facts = factsOf(
+    patch('lib/cart.rb', ['+  attr_reader :items, :total', '-  define_method(:empty?) { true }', '   end']),
+  )
+  expect(symbols(facts)).toEqual(['added method items', 'removed method empty?'])
+})
+
 test('facts are found once for a diff', () => {
   const diff = readDiff(patch('a.c', ['+int a;']))
   expect(findFacts(diff)).toBe(findFacts(diff))
