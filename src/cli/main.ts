@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import process from 'node:process'
 import { reasonOf } from './input.ts'
 import { exitCodes } from './io.ts'
@@ -11,7 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.trouble)
 })
 
-process.exitCode = await run(process.argv.slice(2), {
+// The built program is a script, which cannot wait here; what is thrown ends the process as it would anyway.
+void run(process.argv.slice(2), {
   // Opening a stream that is not used would cost a tenth of a short command's time.
   get stdin() {
     return process.stdin
@@ -22,4 +22,4 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   env: process.env,
   cwd: process.cwd(),
-})
+}).then((code) => (process.exitCode = code))

@@ -1,0 +1,2 @@
+export function asOneFile(program: string): string
+export function writeStartCache(file: string): void
