@@ -12,15 +12,13 @@ import { crc32 } from 'node:zlib'
 /** Where the program begins and ends in the file, and what parts the two characters that would end the comment. */
 const [begin, end, inStar] = ['\n/*program*/ /*\n', '\n*/\n', '*\u0001/']
 
+// Imports would make a view of every module that they name, which takes longer than asking for it.
 // V8 compares its version, its flags and the length of the program, and crashes on code that is damaged: so the code
 // ends with a checksum of itself and the program.
 const loader = `#!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { Script } from 'node:vm'
-import { crc32 } from 'node:zlib'
-const filename = fileURLToPath(import.meta.url)
+const builtin = process.getBuiltinModule
+const { readFileSync } = builtin('node:fs')
+const filename = builtin('node:url').fileURLToPath(import.meta.url)
 const bytes = readFileSync(filename)
 const file = bytes.latin1Slice()
 const from = file.indexOf(${JSON.stringify(begin)}) + ${begin.length}
@@ -29,9 +27,14 @@ let cachedData
 try {
   const kept = readFileSync(filename.replace(/\\.mjs$/, '.cache'))
   const code = kept.subarray(0, -4)
+  const { crc32 } = builtin('node:zlib')
   if (crc32(code, crc32(bytes)) === kept.readUInt32LE(code.length)) cachedData = code
 } catch {}
-new Script(program, { filename, cachedData }).runInThisContext()(createRequire(import.meta.url), filename)
+const { Script } = builtin('node:vm')
+new Script(program, { filename, cachedData }).runInThisContext()(
+  builtin('node:module').createRequire(import.meta.url),
+  filename,
+)
 `
 
 /** The program as a file that runs by itself: its characters beyond ASCII are escaped, so that it is quick to read. */
@@ -62,7 +65,6 @@ vm.Script = class extends vm.Script {
     script = this
   }
 }
-require('node:module').syncBuiltinESMExports()
 process.on('exit', () => require('node:fs').writeFileSync('code', script.createCachedData()))
 `
 

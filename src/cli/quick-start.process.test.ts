@@ -15,8 +15,7 @@ vm.Script = class extends vm.Script {
     super(...args)
     process.stderr.write('refused: ' + this.cachedDataRejected)
   }
-}
-require('node:module').syncBuiltinESMExports()`
+}`
 
 /** Judges a message with the program in a folder. */
 function judged(sandbox: Sandbox, file: string, ...options: string[]) {

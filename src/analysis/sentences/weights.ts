@@ -25,11 +25,10 @@ function valueAt(text: string, at: number): number {
 
 /** A set of logistic regressions over binary features. */
 export class LinearModel {
-  readonly #width: number
   readonly #steps: readonly number[]
   readonly #bias: readonly number[]
-  /** Row by row, a feature a row. */
-  readonly #weights: Int8Array
+  /** As they are stored: taking them apart would cost a short command more than it saves. */
+  readonly #weights: readonly string[]
   /** Features at the first free place from their own number on, one added, so that 0 is free. */
   readonly #places: Int32Array
   readonly #rows: Int32Array
@@ -39,14 +38,9 @@ export class LinearModel {
 
   constructor(stored: StoredModel) {
     const { size } = stored
-    this.#width = stored.bias.length
     this.#steps = stored.steps
     this.#bias = stored.bias
-    this.#weights = new Int8Array(size * this.#width)
-    for (let k = 0; k < this.#width; k++) {
-      const column = stored.weights[k]!
-      for (let row = 0; row < size; row++) this.#weights[row * this.#width + k] = valueAt(column, row) - 46
-    }
+    this.#weights = stored.weights
     let places = 16
     while (places < 2 * size) places *= 2
     this.#places = new Int32Array(places)
@@ -68,7 +62,8 @@ export class LinearModel {
 
   /** The logit of every output; a feature counts once, and not at all where the model does not know it. */
   logits(features: readonly number[]): number[] {
-    const width = this.#width
+    const weights = this.#weights
+    const width = weights.length
     const sums = new Array<number>(width).fill(0)
     this.#call++
     for (const feature of features) {
@@ -77,7 +72,7 @@ export class LinearModel {
       const row = this.#rows[place]!
       if (this.#counted[row] === this.#call) continue
       this.#counted[row] = this.#call
-      for (let k = 0; k < width; k++) sums[k]! += this.#weights[row * width + k]!
+      for (let k = 0; k < width; k++) sums[k]! += valueAt(weights[k]!, row) - 46
     }
     return sums.map((sum, k) => sum * this.#steps[k]! + this.#bias[k]!)
   }
