@@ -39,11 +39,17 @@ export function withCertainty(unit: Unit, logits: readonly number[], cuts: reado
     out[0] = Math.max(out[0]!, cuts[0]! + MARGIN)
     out[2] = Math.min(out[2]!, cuts[2]! - MARGIN)
   }
-  if (unit.kind !== 'subject' && COST.test(opening) && !TRIED.test(opening)) {
+  // A pattern is made ready when it is first asked, which for these two takes longer than all else here.
+  if (
+    unit.kind !== 'subject' &&
+    /\b(?:took|cost) /i.test(opening) &&
+    COST.test(opening) &&
+    !TRIED.test(opening)
+  ) {
     out[1] = Math.max(out[1]!, cuts[1]! + MARGIN)
     out[0] = out[0]! - MARGIN
   }
-  if (WORKING.test(opening) && !HARM.test(opening)) out[1] = out[1]! - MARGIN
+  if (opening.includes('()') && WORKING.test(opening) && !HARM.test(opening)) out[1] = out[1]! - MARGIN
   if (TRIAL.test(opening)) out[3] = Math.max(out[3]!, cuts[3]! + MARGIN)
   return out
 }
