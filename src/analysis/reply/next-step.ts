@@ -88,7 +88,7 @@ export function nextStep(
     (safeFixes > 0 ? 'Apply the safe fixes.' : 'Read the message once more beside the diff.')
   if (!english) return `${order} The message is not in English, so only its form is judged.`
   if (unread) return `${order} What was given as the diff could not be read as one.`
-  return diff ? order : `${order} No diff was seen yet: paste it for the rest.`
+  return diff ? order : `${order} No diff was seen yet: add it for the rest.`
 }
 
 function wordsOf({ message, diff }: Draft, { at }: Finding): string {
