@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
 import { Sandbox } from '../testing/sandbox.ts'
@@ -147,8 +148,11 @@ test('saving in the page amends, and leaves the list of steps of a rebase to ano
   expect(sandbox.git('log', '--format=%s')).toBe('Add a cache of four')
   sandbox.write('git-rebase-todo', 'pick 1\n')
   const edit = (env: NodeJS.ProcessEnv) => sandbox.whatwhy(['edit', 'git-rebase-todo'], '', env)
-  expect(edit({ VISUAL: 'echo drop 1 >' }).code).toBe(0)
-  expect(sandbox.read('git-rebase-todo')).toBe('drop 1\n')
+  expect(edit({ VISUAL: `sed -i 's/^pick/drop it;/'` }).code).toBe(0)
+  expect(sandbox.read('git-rebase-todo')).toBe('drop it; 1\n')
+  const refused = edit({ VISUAL: 'touch owned; true' })
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('only a shell') as string })
+  expect(existsSync(sandbox.path('owned'))).toBe(false)
   expect(edit({ EDITOR: 'false' }).code).toBe(1)
 })
 
