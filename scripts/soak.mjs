@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 const { analyse, faultsOf, readDiff, splitPaste } = await load('scripts/soak/library.ts', 'soak')
 
 const mark = '\x01whatwhy\x01'
-const show = ['--patch', '--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature']
+const show = ['--patch', '--cc', '--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature']
 const tame = ['-c', 'core.fsmonitor=false']
 /** A commit that takes longer than this for each kilobyte is counted as slow, from the size on that is worth it. */
 const slowPerKilobyte = 5
@@ -52,17 +52,19 @@ async function soak(folder) {
     ['-C', folder, ...tame, 'log', '--no-walk=unsorted', '--stdin', ...show, `--format=${mark}%H%x00%B%x00`],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   )
-  log.stdin.end((await idsOf(folder)).join('\n'))
+  const ids = await idsOf(folder)
+  log.stdin.end(ids.join('\n'))
   for await (const text of commitsIn(log.stdout.setEncoding('utf8'))) {
     judge(text)
     if (stopped) break
   }
   log.kill()
+  if (!stopped && commits < ids.length) throw new Error(`git showed ${commits} of ${ids.length} commits`)
 }
 
-/** The ids of the commits to judge, in their own order; merges have no diff of their own. */
+/** The ids of the commits to judge, in their own order: merges too, with what they changed of both sides. */
 async function idsOf(folder) {
-  const list = spawn('git', ['-C', folder, ...tame, 'rev-list', '--no-merges', 'HEAD', '--'], {
+  const list = spawn('git', ['-C', folder, ...tame, 'rev-list', 'HEAD', '--'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let text = ''
