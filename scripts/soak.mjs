@@ -2,11 +2,12 @@
 // `npm run soak -- REPO [--max N]`: judges every commit of a repository with its diff, and reports crashes, broken
 // promises, slow cases and memory. The commits come in the order of their ids, so that the first N, or those until it
 // is interrupted, are spread over the whole history. Without a repository it makes one of hostile messages, names and
-// contents: `--hostile N` commits, drawn by `--seed N`.
+// contents: `--hostile N` commits, drawn by `--seed N`. With `--growth` it times hostile texts of 10 kB to 1 MB instead.
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { load } from './library.mjs'
+import { soakGrowth } from './soak/growth.mjs'
 import { withHostileRepository } from './soak/hostile.mjs'
 
 const { values, positionals } = parseArgs({
@@ -15,9 +16,13 @@ const { values, positionals } = parseArgs({
     max: { type: 'string', default: 'Infinity' },
     hostile: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    growth: { type: 'boolean', default: false },
   },
 })
-const { analyse, faultsOf, readDiff, splitPaste } = await load('scripts/soak/library.ts', 'soak')
+const { analyse, faultsOf, hostileTexts, readDiff, splitPaste, stages } = await load(
+  'scripts/soak/library.ts',
+  'soak',
+)
 
 const mark = '\x01whatwhy\x01'
 const show = ['--patch', '--cc', '--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature']
@@ -41,9 +46,12 @@ analyse({ message: 'Warm up\n\nRead the models.\n', source: 'log' })
 
 const [repository] = positionals
 process.once('SIGINT', () => (stopped = true))
-if (repository) await soak(repository)
-else await withHostileRepository(Number(values.hostile), Number(values.seed), soak)
-print()
+if (values.growth) printGrowth(soakGrowth(stages, hostileTexts, cpuTime))
+else {
+  if (repository) await soak(repository)
+  else await withHostileRepository(Number(values.hostile), Number(values.seed), soak)
+  print()
+}
 process.exitCode = faults.size ? 1 : 0
 
 async function soak(folder) {
@@ -179,6 +187,16 @@ function print() {
   printSlow('slowest for their size', slowestForSize)
   console.log(faults.size ? 'broken:' : 'nothing broken')
   for (const [fault, { count, ids }] of faults) console.log(`  ${count} x ${fault} (${ids.join(', ')})`)
+}
+
+function printGrowth({ tried, slowest: slow, faults: grown }) {
+  console.log(`${tried} texts; the slowest:`)
+  for (const { what, took } of slow) console.log(`  ${took.toFixed(0)} ms  ${what}`)
+  console.log(grown.length ? 'faster than the text grow:' : 'none takes more than its share')
+  for (const line of grown) {
+    console.log(`  ${line}`)
+    blame('time that grows faster than the text', line)
+  }
 }
 
 function printSlow(title, list) {

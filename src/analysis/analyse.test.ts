@@ -101,7 +101,7 @@ const requests = fc.record({
 })
 const report = (request: AnalyseRequest): Report => analyse(request)
 
-describe('analyse', () => {
+describe('analyse', { timeout: 60_000 }, () => {
   it('holds to what every report promises, whatever it is given', () => {
     fc.assert(
       fc.property(requests, (request) => {
@@ -109,6 +109,17 @@ describe('analyse', () => {
       }),
       { numRuns: 400 },
     )
+  }, 120_000)
+
+  it('never throws on half of a surrogate pair, wherever a text is cut', () => {
+    const text =
+      'Add \u{1F600}\u{1F468}\u200D\u{1F469} to `q\u{1D4AC}()`\n\n- \u{1F600}  x \u{20BB7}.\n\nAcked-by: \u{1F600} <a@b>\n'
+    const file = patch.replaceAll('QUEUE', '\u{1D4AC}UE').replace('timeout', '\u{1F600}')
+    for (let cut = 0; cut <= text.length; cut++) {
+      const diff = file.slice(cut * 7)
+      for (const message of [text.slice(0, cut), text.slice(cut), `Add x\n\n${text.slice(cut)}`])
+        expect(faultsOf({ message, diff, source: 'draft', report: report({ message, diff }) })).toEqual([])
+    }
   })
 
   it('says the same twice, and of a diff that was read before', () => {

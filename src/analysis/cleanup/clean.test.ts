@@ -40,6 +40,12 @@ const likelyMessage = fc
         prose.map((words) => `    ${words}`),
         prose.map((words) => `\`\`\`\n${words}\n\`\`\``),
         prose.map((words) => `> ${words}`),
+        fc
+          .array(prose, { minLength: 2, maxLength: 4 })
+          .map((rows) => rows.map((row) => `| ${row} |  ${row.length} |`).join('\n')),
+        fc
+          .array(prose, { minLength: 2, maxLength: 4 })
+          .map((rows) => rows.map((row) => `${row.slice(0, 12).padEnd(16)}${row.length}   ms`).join('\n')),
       ),
       { maxLength: 5 },
     ),

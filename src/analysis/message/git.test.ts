@@ -33,7 +33,12 @@ const trailerLines = fc
   .map(([title, lines, end]) => `${title.join('\n')}\n\n${lines.join('\n')}${end}`) // prettier-ignore
 
 const messages = (count: number, seed: number) =>
-  fc.sample(fc.oneof(roughMessage, trailerLines), { numRuns: count, seed }).map(forGit)
+  fc
+    .sample(fc.oneof(roughMessage, trailerLines), {
+      numRuns: count,
+      seed: (fc.readConfigureGlobal().seed ?? 0) + seed,
+    })
+    .map(forGit)
 
 /** Cases of our own that once told implementations apart. */
 const cases = [
@@ -74,7 +79,7 @@ describe('git reads the same', { timeout: 60_000 }, () => {
     texts.forEach((text, i) => {
       const end = out.indexOf(mark(i))
       const ours = readMessage(text, source).trailers.map(({ key, value }) => `${key}: ${value}\n`)
-      expect(ours.join(''), JSON.stringify(text)).toBe(out.slice(0, end))
+      expect(ours.join(''), JSON.stringify(text)).toBe(folded(out.slice(0, end)))
       out = out.slice(end + mark(i).length)
     })
   })
@@ -94,3 +99,6 @@ function comparable(text: string, source: 'log' | 'patch'): boolean {
 
 /** Without blank lines at the front, as `git commit` leaves it: to git itself they would end an empty title. */
 const titled = (text: string) => text.replace(/^(?:[ \t\r]*\n)+/, '')
+
+/** Without the carriage return of a folded line, which `git commit` takes away before a trailer is read. */
+const folded = (trailers: string) => trailers.replaceAll(/\r+ /g, ' ')
