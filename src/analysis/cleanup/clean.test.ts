@@ -135,6 +135,9 @@ describe('what clean does', () => {
     expect(cleaned(`Add x\n# gone\n\nBody\n# gone\nbody\n${cut}\ndiff`, 'commit-file')).toBe(
       'Add x\n\nBody\nbody\n',
     )
+    expect(cleaned(`Add x\n\nBody\n${cut} of the reader\n\nMore`, 'commit-file')).toBe(
+      'Add x\n\nBody\n\nMore\n',
+    )
     expect(cleaned(`Add x\n\n# Usage\n\n# On branch main\n#\n`)).toBe('Add x\n\n# Usage\n')
   })
 

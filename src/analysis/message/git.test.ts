@@ -51,6 +51,8 @@ const cases = [
   'Title\n\nKey: value\r\nOther: value\r\n', 'Title\r\n\r\nKey: value\r\n', 'Title\n\nKey:\n', 'Title\n\nKey: \n continued\n',
   'Title\n\nhttp://example.org/\n', 'Title\n\n(cherry picked from commit 1)\n', 'Title\n\nBody\n\nKey: value\n\nConflicts:\n\ta\n',
   'Title\n# ------------------------ >8 ------------------------\n\nKey: value\n',
+  'Title\n# ------------------------ >8 ------------------------\r\n\nKey: value\n',
+  'Title\n# ------------------------ >8 ------------------------ x\n\nKey: value\n',
 ] // prettier-ignore
 
 describe('git reads the same', { timeout: 60_000 }, () => {
