@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import {
   conventions,
@@ -39,10 +39,19 @@ async function readConfig(io: Io): Promise<Config> {
   return none
 }
 
+/** Bytes of a settings file that are read at most. */
+const mostSettings = 1024 * 1024
+
+/** A file at the root; a device or a pipe that a link there leads to would be read without end. */
 async function fileIn(root: string, name: string): Promise<Buffer | null> {
   try {
-    return await readFile(path.join(root, name))
+    const file = path.join(root, name)
+    const found = await stat(file)
+    if (!found.isFile()) throw new Trouble(`${name} is not a file`)
+    if (found.size > mostSettings) throw new Trouble(`${name} is larger than 1 MB, too large for settings`)
+    return await readFile(file)
   } catch (error) {
+    if (error instanceof Trouble) throw error
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw new Trouble(`cannot read ${name}: ${reasonOf(error)}`)
   }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Sandbox } from './testing/sandbox.ts'
 
@@ -118,4 +118,22 @@ test('a repository with missing parts is not completed by way of a helper it nam
   const { code, err } = sandbox.whatwhy(['check', '--staged', 'cache.c'], '')
   expect(code, err).toBe(2)
   expect(canaries(sandbox)).toEqual([])
+}, 60_000)
+
+test('settings that are a device, a folder or far too large are refused, and read no further', () => {
+  const sandbox = Sandbox.repository()
+  const check = () => sandbox.whatwhy(['check', '-'], 'Double the cache\n')
+  const settings = sandbox.path('.whatwhy.json')
+  symlinkSync('/dev/zero', settings)
+  expect(check()).toEqual({ code: 2, out: '', err: 'whatwhy: .whatwhy.json is not a file\n' })
+  rmSync(settings)
+  mkdirSync(settings)
+  expect(check()).toMatchObject({ code: 2, err: 'whatwhy: .whatwhy.json is not a file\n' })
+  rmSync(settings, { recursive: true })
+  sandbox.write('.whatwhy.json', `{"name": "${'x'.repeat(2_000_000)}"}`)
+  expect(check()).toMatchObject({ code: 2, err: expect.stringContaining('too large') as string })
+  sandbox.write('.whatwhy.json', `${'['.repeat(500_000)}`)
+  expect(check().code).toBe(2)
+  sandbox.write('.whatwhy.json', '{"__proto__": {"polluted": 1}, "levels": {"constructor": "off"}}')
+  expect(check().err).not.toMatch(/native code|at .*:\d+:\d+/)
 }, 60_000)
