@@ -132,7 +132,7 @@ test('settings that are a device, a folder or far too large are refused, and rea
   rmSync(settings, { recursive: true })
   sandbox.write('.whatwhy.json', `{"name": "${'x'.repeat(2_000_000)}"}`)
   expect(check()).toMatchObject({ code: 2, err: expect.stringContaining('too large') as string })
-  sandbox.write('.whatwhy.json', `${'['.repeat(500_000)}`)
+  sandbox.write('.whatwhy.json', '['.repeat(500_000))
   expect(check().code).toBe(2)
   sandbox.write('.whatwhy.json', '{"__proto__": {"polluted": 1}, "levels": {"constructor": "off"}}')
   expect(check().err).not.toMatch(/native code|at .*:\d+:\d+/)

@@ -52,6 +52,7 @@ const cases = [
   'Title\n\nhttp://example.org/\n', 'Title\n\n(cherry picked from commit 1)\n', 'Title\n\nBody\n\nKey: value\n\nConflicts:\n\ta\n',
   'Title\n# ------------------------ >8 ------------------------\n\nKey: value\n',
   'Title\n# ------------------------ >8 ------------------------\r\n\nKey: value\n',
+  'Title\n\nConflicts:\r\n# comment', 'Title\n\nConflicts:\r\n\ta\r\n',
   'Title\n# ------------------------ >8 ------------------------ x\n\nKey: value\n',
 ] // prettier-ignore
 

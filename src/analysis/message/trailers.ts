@@ -28,7 +28,7 @@ function withoutTail(text: string, lines: readonly Line[], comment: string): num
     const line = lines[i]!
     if (line.from === line.to || text.startsWith(comment, line.from)) {
       if (cut < 0) cut = i
-    } else if (text.slice(line.from, line.to) === 'Conflicts:' && line.to < line.next) {
+    } else if (text.startsWith('Conflicts:\n', line.from)) {
       inConflicts = true
       if (cut < 0) cut = i
     } else if (!(inConflicts && text.charCodeAt(line.from) === 9)) {

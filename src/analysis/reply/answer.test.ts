@@ -55,6 +55,9 @@ describe('answerEdit', () => {
     expect(answered('Add x\n\nOne:\n\n    co|de\n', 'it is needed')).toBe(
       'Add x\n\nOne:\n\n    code\n\nIt is needed.\n',
     )
+    expect(answered('|Subject: Add x\nFrom: A <a@example.org>\n\nBody.\n', 'it is needed')).toBe(
+      'Subject: Add x\nFrom: A <a@example.org>\n\nIt is needed.\n\nBody.\n',
+    )
     expect(answered('Add x\n\n# On branch main\n#|\n', 'it is needed')).toBe(
       'Add x\n\nIt is needed.\n\n# On branch main\n#\n',
     )

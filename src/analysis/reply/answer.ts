@@ -89,7 +89,8 @@ function editBetween(before: string, after: string): Edit {
 function paragraphEdit(read: MessageDocument, at: number, paragraph: string, lineEnd: string): Edit {
   const { text } = read
   const parts = pieces(read).filter(({ kind }) => kind !== 'blank')
-  const next = parts.findIndex((part) => staysBehind(part, at, read))
+  const headers = read.outside.findLast(({ kind }) => kind === 'mail-headers')
+  const next = parts.findIndex((part) => part.to > (headers?.to ?? 0) && staysBehind(part, at, read))
   const above = next < 0 ? parts.at(-1) : parts[next - 1]
   const below = next < 0 ? undefined : parts[next]
   const from = above?.to ?? 0
