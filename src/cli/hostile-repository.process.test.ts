@@ -90,8 +90,11 @@ test('nothing of a hostile repository is run by any command', () => {
     ['hook', 'install', '--outline'],
     ['hook', 'uninstall'],
   ]
+  const files = () => readdirSync(sandbox.folder).toSorted()
+  const there = files()
   for (const args of commands) {
     const { code, err } = sandbox.whatwhy(args, '')
+    expect(files(), args.join(' ')).toEqual(there)
     expect([0, 1, 2], `${args.join(' ')}: ${err}`).toContain(code)
     expect(canaries(sandbox), args.join(' ')).toEqual([])
   }
