@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Report } from '../analysis/index.ts'
 import { Sandbox } from './testing/sandbox.ts'
@@ -86,6 +86,21 @@ test('works without a commit, in a bare repository and in a worktree', () => {
   expect(sandbox.whatwhy(['check', '--commit', 'HEAD'], '', { GIT_DIR: sandbox.path('bare.git') }).code).toBe(
     0,
   )
+})
+
+test("gives git's reason where git does not trust a repository", () => {
+  const sandbox = Sandbox.repository()
+  const refusal = "detected dubious ownership in repository at '/build'"
+  sandbox.write('programs/git', `#!/bin/sh\necho "fatal: ${refusal}" >&2\nexit 128\n`)
+  chmodSync(sandbox.path('programs/git'), 0o755)
+  sandbox.env['PATH'] = `${sandbox.path('programs')}:${sandbox.env['PATH']}`
+  for (const args of [
+    ['check', '--commit', 'HEAD'],
+    ['check', '--staged', 'cache.c'],
+    ['hook', 'install'],
+  ]) {
+    expect(sandbox.whatwhy(args)).toEqual({ code: 2, out: '', err: `whatwhy: git: ${refusal}\n` })
+  }
 })
 
 test('says what is wrong with its use in one line, and ends with 2', () => {

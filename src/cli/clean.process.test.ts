@@ -30,7 +30,9 @@ test('leaves the file as it is where the folder is read-only', () => {
   const { code, err } = sandbox.asNobody(['clean', '--write', 'closed/message'])
   chmodSync(sandbox.path('closed'), 0o755)
   expect(code).toBe(2)
-  expect(err).toContain('permission denied')
+  expect(err).toBe(
+    `whatwhy: cannot write ${sandbox.path('closed/message')}: permission denied in its folder\n`,
+  )
   expect(sandbox.read('closed/message')).toBe(untidy)
 })
 

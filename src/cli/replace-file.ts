@@ -9,7 +9,10 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     const target = (await lstat(file)).isSymbolicLink() ? await realpath(file) : file
     await writeWhole(target, text, (await stat(target)).mode & 0o7777)
   } catch (error) {
-    throw new Trouble(`cannot write ${file}: ${reasonOf(error)}`)
+    // The text is put beside the file first, so it is the folder's rights that count, not those of the file.
+    const { syscall, path: refused } = error as NodeJS.ErrnoException
+    const inFolder = syscall === 'open' && refused !== file ? ' in its folder' : ''
+    throw new Trouble(`cannot write ${file}: ${reasonOf(error)}${inFolder}`)
   }
 }
 

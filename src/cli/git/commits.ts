@@ -1,6 +1,6 @@
 import { decodeDiff, decodeText } from '../input.ts'
 import { Trouble, type Io } from '../io.ts'
-import { diffOptions, git, gitLine, gitOrTrouble } from './git.ts'
+import { diffOptions, git, gitLine, gitOrTrouble, needRepository } from './git.ts'
 
 /** A commit as it is judged. */
 export interface Commit {
@@ -117,11 +117,6 @@ export async function stagedDiff(io: Io, base?: string): Promise<PrintedDiff> {
 async function emptyTree(io: Io): Promise<string> {
   const { out } = await git(io, ['hash-object', '-t', 'tree', '--stdin'], new Uint8Array())
   return out.toString('latin1').trim()
-}
-
-async function needRepository(io: Io): Promise<void> {
-  if ((await gitLine(io, ['rev-parse', '--git-dir'])) === null)
-    throw new Trouble('this is not a git repository')
 }
 
 function printed({ out, cut }: { out: Buffer; cut: boolean }): PrintedDiff {

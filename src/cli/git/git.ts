@@ -119,6 +119,18 @@ export async function gitLine(io: Io, args: readonly string[]): Promise<string |
   return code === 0 ? out.toString('utf8').replace(/\r?\n$/, '') : null
 }
 
+/**
+ * Where the repository is, or a `Trouble`. git also refuses one that belongs to someone else, as is common in
+ * containers: its own words then say what is in the way.
+ */
+export async function needRepository(io: Io, what = '--git-dir'): Promise<string> {
+  const { code, out, err } = await git(io, ['rev-parse', what])
+  if (code === 0) return out.toString('utf8').replace(/\r?\n$/, '')
+  const reason = firstLine(err)
+  const isNone = !reason || reason.startsWith('not a git repository')
+  throw new Trouble(isNone ? 'this is not a git repository' : `git: ${reason}`)
+}
+
 function firstLine(text: string): string {
   return (text.split('\n').find((line) => line.trim()) ?? '').replace(/^(fatal|error): /, '')
 }

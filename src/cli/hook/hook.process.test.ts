@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Sandbox } from '../testing/sandbox.ts'
 
@@ -126,6 +126,19 @@ test('never replaces or removes a hook of someone else', () => {
   expect(sandbox.whatwhy(['hook', 'install']).err).toContain('core.hooksPath')
   sandbox.git('config', 'core.hooksPath', '.husky/_')
   expect(sandbox.whatwhy(['hook', 'install']).err).toContain('add this line to .husky/commit-msg: npx --no')
+})
+
+test('says so where the hooks cannot be written, and leaves no part of one', () => {
+  const sandbox = Sandbox.repository()
+  const hooks = sandbox.path('.git/hooks')
+  const before = readdirSync(hooks)
+  // Where root runs the tests, the repository is not of the user who asks.
+  sandbox.git('config', '--global', 'safe.directory', '*')
+  chmodSync(hooks, 0o555)
+  const { code, err } = sandbox.asNobody(['hook', 'install'])
+  chmodSync(hooks, 0o755)
+  expect({ code, err }).toEqual({ code: 2, err: `whatwhy: cannot write to ${hooks}: permission denied\n` })
+  expect(readdirSync(hooks)).toEqual(before)
 })
 
 test('installs twice as once, and takes all of it out again', () => {

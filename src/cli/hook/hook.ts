@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import { gitLine } from '../git/git.ts'
+import { gitLine, needRepository } from '../git/git.ts'
 import { reasonOf } from '../input.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
 import { oneOperand, readOptions } from '../options.ts'
@@ -28,8 +28,7 @@ export async function hook(io: Io, args: readonly string[]): Promise<ExitCode> {
 
 /** Where this repository's hooks stand; one that is shared with others by `core.hooksPath` is left alone. */
 async function hooksFolder(io: Io): Promise<string> {
-  const common = await gitLine(io, ['rev-parse', '--git-common-dir'])
-  if (common === null) throw new Trouble('this is not a git repository')
+  const common = await needRepository(io, '--git-common-dir')
   const shared = await gitLine(io, ['config', '--get', 'core.hooksPath'])
   if (shared) {
     throw new Trouble(
