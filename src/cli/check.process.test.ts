@@ -103,6 +103,15 @@ test("gives git's reason where git does not trust a repository", () => {
   }
 })
 
+test('refuses a commit without a message, and says so in every format', () => {
+  const sandbox = Sandbox.repository()
+  sandbox.git('commit', '-q', '--allow-empty', '--allow-empty-message', '-m', '')
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    const { code, out } = sandbox.whatwhy(['check', '--range', 'HEAD^..HEAD', '--format', format])
+    expect([code, out]).toEqual([1, expect.stringContaining('This commit has no message.')])
+  }
+})
+
 test('says what is wrong with its use in one line, and ends with 2', () => {
   const sandbox = new Sandbox()
   const uses = [

@@ -49,6 +49,14 @@ export const subjectSaysWhat: Check = {
   ],
   *run(draft) {
     const { subject, text } = draft.message
+    if (!subject && draft.message.source === 'log') {
+      yield {
+        message: 'This commit has no message. Say what it does, and why.',
+        at: { in: 'message', from: 0, to: 0 },
+        level: 'must',
+        category: 'missing-what',
+      }
+    }
     if (!subject || subject.marker) return
     const at = { in: 'message', from: subject.title.from, to: subject.title.to } as const
     const title = text.slice(at.from, at.to)
