@@ -42,10 +42,11 @@ export const bodySaysWhat: Check = {
       finds: ['various bugs'],
     },
     { message: 'Close idle sockets\n\nClose sockets that saw no traffic for ten minutes.', finds: [] },
+    { message: 'fixup! Slots', finds: [] },
   ],
   *run(draft) {
     const { judgement, message } = draft
-    if (!message.subject) return
+    if (!message.subject || message.subject.marker) return
     const { title } = message.subject
     if (judgement.selfEvident) return
     if (!judgement.what.present && isBare(message.text.slice(title.from, title.to))) {
