@@ -50,6 +50,8 @@ export const impactStated: Check = {
 /** Trouble that is announced and not told. */
 const VAGUE_TROUBLE =
   /\b(?:potential|possible|certain|various|some|several|subtle|unexpected|undesired|unwanted|other|many) (?:issues?|problems?|impacts?|side[- ]effects?|results?|behaviou?rs?|consequences?|troubles?|bugs?|failures?|errors?)\b/i
+/** Each such trouble has one of these. To make the pattern ready takes longer than most checks take for a message. */
+const TROUBLES = 'issue problem impact effect result behavio consequence trouble bug failure error'.split(' ')
 /** Words behind it that go on to tell. */
 const TELLS =
   /^\s?(?:[:(]|-|–|—|,? (?:e\.g|i\.e|such as|like|including|because|since|where|when|whenever|if|as|for example|for instance|caused|which|that|in which|due to|with|in|on|from|of)\b)/i
@@ -59,7 +61,9 @@ function vagueTrouble({ sentences, judgement }: Draft): Raised | null {
   if (judgement.selfEvident) return null
   const whys = sentences.filter((s) => s.kind !== 'subject' && s.roles.includes('why'))
   for (const sentence of whys.length === 1 ? whys : []) {
-    const match = VAGUE_TROUBLE.exec(sentence.text.slice(0, 1000))
+    const text = sentence.text.slice(0, 1000)
+    const lower = text.toLowerCase()
+    const match = TROUBLES.some((word) => lower.includes(word)) ? VAGUE_TROUBLE.exec(text) : null
     if (
       !match ||
       TELLS.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 20))
