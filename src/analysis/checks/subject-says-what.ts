@@ -32,6 +32,7 @@ export const subjectSaysWhat: Check = {
     { message: 'parser: misc cleanups and fixes', finds: ['misc cleanups and fixes'] },
     { message: 'src/lexer.c, src/parser.c', finds: ['src/lexer.c, src/parser.c'] },
     { message: 'PARSE-1234', finds: ['PARSE-1234'] },
+    { message: 'Fix T4821', finds: ['Fix T4821'] },
     { message: 'Improve parser', finds: ['Improve parser'] },
     { message: 'Improvements to the parser', finds: ['Improvements to the parser'] },
     { message: 'Updated report.py and entries.py', finds: ['Updated report.py and entries.py'] },
@@ -106,11 +107,11 @@ export const subjectSaysWhat: Check = {
   },
 }
 
-/** `#12`, `PROJ-12`, `Fixes #12`, `Issue 12`: numbers with at most a word that announces them. */
+/** `#12`, `PROJ-12`, `T4821`, `Fixes #12`, `Issue 12`: numbers with at most a word that announces them. */
 function isTicketOnly(title: string): boolean {
   const parts = title.split(/[\s,;:()[\]]/).filter(Boolean)
   const isNumber = (part: string) =>
-    /^(?:[A-Z][A-Z0-9]{1,15}-\d{1,9}|[\w/.-]{0,60}#\d{1,9}|\d{2,9}|gh-\d{1,9}|https?:\/\/\S{4,300})$/i.test(
+    /^(?:[A-Z][A-Z0-9]{1,15}-\d{1,9}|[\w/.-]{0,60}#\d{1,9}|\d{2,9}|gh-\d{1,9}|T\d{3,7}|https?:\/\/\S{4,300})$/i.test(
       part,
     )
   return (
