@@ -3,6 +3,26 @@ import { findBrowser, findFirefox } from './scripts/browser.mjs'
 
 const firefox = findFirefox()
 
+/** What is left to Chromium, by why Firefox as driven here cannot. */
+const chromiumOnly = [
+  // The driver grants no clipboard, which these read back.
+  'a false alarm is copied',
+  'export gives a patch',
+  // It reports no download.
+  'settings and a convention of their own leave as a file',
+  // It emulates neither colour scheme nor reduced motion; what axe finds in the light is the same in both browsers.
+  'free of what axe finds',
+  'so is all that opens',
+  'so is a mailbox',
+  'nothing moves',
+  // Its start script runs where there is no storage yet, and counts as an error of the page.
+  'kept data that is damaged',
+  // Behind the last control of a dialog Tab goes to the browser's own bars, from where nothing gives the focus back.
+  'every dialog is opened',
+  // A clipboard made by a script reaches the page empty, and 46 MB are too many to hand over otherwise.
+  '46 MB',
+]
+
 const address = 'http://127.0.0.1:4317/'
 
 export default defineConfig({
@@ -20,12 +40,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', use: { launchOptions: { ...findBrowser(), args: ['--disable-quic'] } } },
-    // The main job once more, where the machine has a Firefox: driven by its own protocol, by this channel's name.
+    // All but that once more, where the machine has a Firefox: driven by its own protocol, by this channel's name.
     ...(firefox
       ? [
           {
             name: 'firefox',
-            testMatch: 'reply.spec.ts',
+            grepInvert: new RegExp(chromiumOnly.join('|')),
             use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: firefox },
           },
         ]
