@@ -117,13 +117,21 @@ function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
   return kind === 'lock' || kind === 'generated' || kind === 'vendored' || kind === 'data'
 }
 
+/** Most files of a part whose lines are shown. */
+const MOST_PLACES = 3
+
 function raise({ diff, facts }: DraftWithDiff, part: Part): Raised {
   const what = outlineOfPart(part)
   const isTests = facts.parts.find((p) => p.name === part.name)?.kind === 'test'
-  const names = filesOfPart(part)
+  const at = placeOfPart(diff, facts, part)
+  const first = diff.files.find((file) => file.from <= at.from && at.from < file.to)?.path
+  const ordered = { ...part, paths: part.paths.toSorted((a, b) => Number(b === first) - Number(a === first)) }
+  const names = filesOfPart(ordered)
+  const others = ordered.paths.slice(1, Math.min(names.length, MOST_PLACES))
   return {
     message: `${listed(names)} ${names.length > 1 ? 'change' : 'changes'} too${what ? ` (${what})` : ''}, and no sentence speaks of ${names.length > 1 ? 'them' : 'it'}. Say what is done there and why, or make it a commit of its own.`,
-    at: { in: 'diff', ...placeOfPart(diff, facts, part) },
+    at: { in: 'diff', ...at },
+    related: others.map((path) => ({ in: 'diff', ...placeOfPart(diff, facts, { ...part, paths: [path] }) })),
     // Tests come with what they test, and most readers expect them.
     ...(isTests && { level: 'could' as const }),
   }

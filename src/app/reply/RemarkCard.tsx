@@ -1,6 +1,8 @@
-import type { Remark } from '../../analysis/index.ts'
+import { Fragment } from 'react'
+import type { Place, Remark } from '../../analysis/index.ts'
 import { NotHere } from '../shell/NotHere.tsx'
 import { Prose } from '../shell/Prose.tsx'
+import type { FileSummary } from '../worker/protocol.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { AnswerBox } from './AnswerBox.tsx'
 import styles from './Reply.module.css'
@@ -33,24 +35,21 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
   )
 }
 
-/** Most lines of the diff shown in a remark. */
-const most = 3
+/** Most files of the diff shown in a remark, and most lines of them all. */
+const most = { files: 3, lines: 4 }
 
-/** The lines of the diff that the remark speaks of, the first few of them. */
+/** The lines of the diff that the remark speaks of, the first few of each file. */
 function DiffLines({ remark }: { readonly remark: Remark }) {
   const workbench = useWorkbench()
   const diff = useWorkbenchState((s) => (s.diff.kind === 'text' ? s.diff.text : null))
-  const file = useWorkbenchState((s) =>
-    s.diffSummary?.files.find(
-      (f) => remark.diff[0] && f.from <= remark.diff[0].from && remark.diff[0].from < f.to,
-    ),
-  )
+  const files = useWorkbenchState((s) => s.diffSummary?.files)
   if (!diff || !remark.diff.length) return null
-  const lines = remark.diff
-    .slice(0, most)
-    .flatMap((place) => wholeLines(diff, place.from, place.to).slice(0, 2))
-    .slice(0, most)
-  if (remark.diff.length === 1) lines.push(...changedAfter(diff, remark.diff[0]!.to, most - lines.length))
+  const byFile = new Map<FileSummary | undefined, Place[]>()
+  for (const place of remark.diff) {
+    const file = files?.find((f) => f.from <= place.from && place.from < f.to)
+    byFile.set(file, [...(byFile.get(file) ?? []), place])
+  }
+  const each = Math.max(1, Math.floor(most.lines / Math.min(byFile.size, most.files)))
   return (
     <button
       type="button"
@@ -58,20 +57,34 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
       title="Show these lines in the diff"
       onClick={() => workbench.message.show(remark.diff)}
     >
-      {file && <span className={styles.path}>{file.path}</span>}
-      {lines.map((line, i) => (
-        <span
-          key={i}
-          className={line.startsWith('+') ? styles.plus : line.startsWith('-') ? styles.minus : ''}
-        >
-          {line}
-        </span>
+      {[...byFile].slice(0, most.files).map(([file, places]) => (
+        <Fragment key={file?.from ?? -1}>
+          {file && <span className={styles.path}>{file.path}</span>}
+          {linesOf(diff, places, each).map((line, i) => (
+            <span
+              key={i}
+              className={line.startsWith('+') ? styles.plus : line.startsWith('-') ? styles.minus : ''}
+            >
+              {line}
+            </span>
+          ))}
+        </Fragment>
       ))}
+      {byFile.size > most.files && (
+        <span className={styles.path}>and {byFile.size - most.files} more files</span>
+      )}
     </button>
   )
 }
 
-/** Changed lines that follow directly, for a place of one line says little by itself. */
+/** The first lines of some places of one file; of a single line also what follows it, for it says little alone. */
+function linesOf(diff: string, places: readonly Place[], count: number): string[] {
+  const lines = places.flatMap(({ from, to }) => wholeLines(diff, from, to).slice(0, 2)).slice(0, count)
+  if (places.length === 1) lines.push(...changedAfter(diff, places[0]!.to, count - lines.length))
+  return lines
+}
+
+/** Changed lines that follow directly. */
 function changedAfter(text: string, to: number, count: number): string[] {
   const lines: string[] = []
   let at = text.indexOf('\n', Math.max(0, to - 1)) + 1
