@@ -29,6 +29,16 @@ describe('answerEdit', () => {
     expect(answered('Add x|', ' \n')).toBe('Add x')
   })
 
+  it('goes on in the sentence before with a reason that is none by itself', () => {
+    expect(answered('Add x\n\nIt is new.| So it waits.\n', 'because the reader waits')).toBe(
+      'Add x\n\nIt is new because the reader waits. So it waits.\n',
+    )
+    expect(answered('Add x\n\nIs it new?|\n', 'because the reader waits')).toBe(
+      'Add x\n\nIs it new? Because the reader waits.\n',
+    )
+    expect(answered('Add x|', 'because the reader waits')).toBe('Add x\n\nBecause the reader waits.')
+  })
+
   it('wraps the paragraph that it goes on in, and no other', () => {
     const wide = 'a line of another paragraph that is wider than forty columns'
     expect(

@@ -63,27 +63,33 @@ function insideEdit(message: string, home: Span, at: number, sentence: string, w
   let end = place
   while (end < home.to && /\s/.test(message.charAt(end))) end++
   const rest = end < home.to ? ' ' : ''
-  const joined = `${message.slice(0, start)} ${sentence}${rest}${message.slice(end)}`
+  // "because ..." by itself is no sentence: it goes on in the one before.
+  const goesOn = /^(?:Because|So that) /.test(sentence) && message.charAt(start - 1) === '.'
+  const before = message.slice(0, goesOn ? start - 1 : start)
+  const added = goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
+  const joined = `${before} ${added}${rest}${message.slice(end)}`
   const grown = readMessage(joined, 'draft')
   const block = grown.body.find(({ from, to }) => from <= home.from && home.from <= to)
   const wrapped = block ? wrapBlock(grown, block, width) : null
   return editBetween(message, wrapped ? applySorted(joined, [wrapped]) : joined)
 }
 
-/** The one edit that turns a text into another. */
+/** The one edit that turns a text into another, of whole words, so that what it brings can be told from it. */
 function editBetween(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length)
   let from = 0
-  while (from < before.length && before.charCodeAt(from) === after.charCodeAt(from)) from++
+  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++
+  while (!isEdge(before, from) || !isEdge(after, from)) from--
   let cut = 0
-  const most = Math.min(before.length, after.length) - from
-  while (
-    cut < most &&
-    before.charCodeAt(before.length - 1 - cut) === after.charCodeAt(after.length - 1 - cut)
-  )
-    cut++
+  while (cut < most - from && before.at(-1 - cut) === after.at(-1 - cut)) cut++
+  while (!isEdge(before, before.length - cut) || !isEdge(after, after.length - cut)) cut--
   const to = before.length - cut
   return { from, to, was: before.slice(from, to), insert: after.slice(from, after.length - cut) }
 }
+
+/** Whether no word goes on across a place. */
+const isEdge = (text: string, at: number) =>
+  at <= 0 || at >= text.length || /\s/.test(text.charAt(at - 1)) || /\s/.test(text.charAt(at))
 
 /** A paragraph of its own in the gap next to `at`, with a blank line to what stands before and behind it. */
 function paragraphEdit(read: MessageDocument, at: number, paragraph: string, lineEnd: string): Edit {

@@ -63,6 +63,10 @@ export function insertedBy({ from, was, insert }: Edit): Span {
     (was[start] === insert[start] || (isBlank(was, start) && isBlank(insert, start)))
   )
     start++
+  // A word that both have in part is new as a whole.
+  const isEdge = (text: string, at: number) =>
+    at <= 0 || at >= text.length || isBlank(text, at - 1) || isBlank(text, at)
+  while (!isEdge(was, start) || !isEdge(insert, start)) start--
   let end = 0
   while (
     end < was.length - start &&
@@ -71,6 +75,7 @@ export function insertedBy({ from, was, insert }: Edit): Span {
       (isBlank(was, was.length - 1 - end) && isBlank(insert, insert.length - 1 - end)))
   )
     end++
+  while (!isEdge(was, was.length - end) || !isEdge(insert, insert.length - end)) end--
   let to = insert.length - end
   while (start < to && isBlank(insert, start)) start++
   while (to > start && isBlank(insert, to - 1)) to--
