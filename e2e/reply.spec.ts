@@ -48,6 +48,17 @@ test('an answer becomes a sentence, a remark can be put aside: each undone in on
   await expect(workbench.report.getByText(words!)).toBeVisible()
 })
 
+test('an answer is given and taken back without leaving the keyboard', async ({ workbench, page }) => {
+  const before = await workbench.text()
+  await page.keyboard.press('a')
+  await page.keyboard.type('each lookup reads the whole log')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => workbench.text()).toMatch(/Each\s+lookup\s+reads the whole log/)
+  await expect(workbench.report.locator(':focus')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => workbench.text()).toBe(before)
+})
+
 test('the safe fixes are applied at once and undone at once', async ({ workbench }) => {
   const before = await workbench.text()
   await workbench.report.getByRole('button', { name: /^Apply/ }).click()

@@ -64,7 +64,7 @@ export function nextStep(
   const { message, diff, english } = draft
   if (!message.subject) return 'Paste or write a commit message, then the diff it describes.'
   if (verdict === 'rewrite')
-    return 'Start again: say in one paragraph what the commit does and in the next why, then take over what the old text adds.'
+    return 'Say in one paragraph what the commit does and in the next why, then take over what the old text adds.'
   const unread = isUnreadableDiff(draft)
   if (verdict === 'ready') {
     const copy = safeFixes > 0 ? 'Copy the cleaned message.' : null

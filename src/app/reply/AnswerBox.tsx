@@ -33,6 +33,12 @@ export function AnswerBox({
     })
   }
   const keys = (event: KeyboardEvent) => {
+    // In a box that is empty again there is nothing to undo but the answer that went into the message.
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !words) {
+      event.preventDefault()
+      workbench.message.undo()
+      return
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     send()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import styles from './NoticeLine.module.css'
 
@@ -10,17 +10,21 @@ export function NoticeLine() {
   const notice = useWorkbenchState((s) => s.notice)
   const storageProblem = useWorkbenchState((s) => s.storageProblem)
   const update = useWorkbenchState((s) => s.update)
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!notice) return
-    const timer = setTimeout(() => workbench.hushNotice(notice.id), shownFor)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      // Not from under the hand that is about to undo.
+      if (!place.current?.matches(':hover, :focus-within')) workbench.hushNotice(notice.id)
+    }, shownFor)
+    return () => clearInterval(timer)
   }, [notice, workbench])
   const undo = () => {
     notice?.undo?.()
     if (notice) workbench.hushNotice(notice.id)
   }
   return (
-    <div className={styles.place}>
+    <div className={styles.place} ref={place}>
       {storageProblem && (
         <p className={styles.notice} data-kind="problem">
           {storageProblem}

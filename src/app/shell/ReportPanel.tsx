@@ -3,6 +3,7 @@ import { Proposals } from '../result/Proposals.tsx'
 import { Reply } from '../reply/Reply.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Face } from '../workbench/state.ts'
+import { focusReport } from './keys.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 import styles from './ReportPanel.module.css'
 
@@ -79,9 +80,12 @@ export function ReportPanel() {
             type="button"
             className="quiet"
             title="Keep this version, and judge the next one beside it"
-            onClick={() => workbench.keepVersion()}
+            onClick={() => {
+              workbench.keepVersion()
+              focusReport()
+            }}
           >
-            Second version
+            Judge a new version
           </button>
         )}
       </div>

@@ -20,7 +20,7 @@ export const keyList: readonly Key[] = [
   { keys: 'f', does: 'Apply all safe fixes' },
   { keys: 'y', does: 'Copy the cleaned message' },
   { keys: 'F8', does: 'In the message: next finding' },
-  { keys: 'Ctrl Z', does: 'In the message: undo, fixes and answers too' },
+  { keys: 'Ctrl Z', does: 'Undo the last change of the message: fixes and answers too' },
   { keys: 'Enter', does: 'In an answer: put it into the message' },
   { keys: 'Shift Enter', does: 'In an answer: a new line' },
   { keys: 'Escape', does: 'Leave the message, close a dialog' },
@@ -66,7 +66,8 @@ function toAnswer(workbench: Workbench): boolean {
   return true
 }
 
-function focusReport(): boolean {
+/** Where what had the focus is gone with a face of the report. */
+export function focusReport(): boolean {
   document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
   return true
 }
@@ -80,7 +81,14 @@ export function useKeys(): void {
   const workbench = useWorkbench()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || event.altKey) return
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key === 'z' && !event.shiftKey && !isTyping(event.target)) {
+          workbench.message.undo()
+          event.preventDefault()
+        }
+        return
+      }
       if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.isContentEditable) {
         focusReport()
       } else if (!isTyping(event.target) && press(event.key, workbench)) {

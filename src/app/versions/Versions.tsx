@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Comparison } from '../result/Preview.tsx'
 import { Dialog } from '../shell/Dialog.tsx'
+import { focusReport } from '../shell/keys.ts'
 import { Prose } from '../shell/Prose.tsx'
 import { Shape, type ShapeName } from '../shell/Shape.tsx'
 import { verdictWords } from '../shell/verdict-words.ts'
@@ -16,6 +17,10 @@ export function Versions() {
   const [comparing, setComparing] = useState(false)
   if (!first || !judged) return null
   const { answered, open, fresh } = progressSince(first, judged.report)
+  const andStay = (act: () => void) => () => {
+    act()
+    focusReport()
+  }
   const same = first.text === judged.text
   return (
     <div className={styles.versions}>
@@ -26,8 +31,8 @@ export function Versions() {
       </p>
       {same ? (
         <p className={styles.same}>
-          This is still the first version. Edit it, or paste the second one over it: what was answered and
-          what is new then stands here.
+          This version is kept as the first. Edit the message, or paste a newer one over it: what that answers
+          and what is new then stands here.
         </p>
       ) : (
         <>
@@ -37,13 +42,21 @@ export function Versions() {
         </>
       )}
       <p className={styles.ways}>
-        <button type="button" disabled={same} onClick={() => setComparing(true)}>
-          Compare the texts
-        </button>
-        <button type="button" className="quiet" onClick={() => workbench.keepVersion()}>
-          Take this one as the first
-        </button>
-        <button type="button" className="quiet" onClick={() => workbench.forgetVersion()}>
+        {same ? (
+          <button type="button" data-way-out onClick={() => workbench.message.selectAll()}>
+            Select the message to paste over it
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={() => setComparing(true)}>
+              Compare the texts
+            </button>
+            <button type="button" className="quiet" onClick={andStay(() => workbench.keepVersion())}>
+              Take this one as the first
+            </button>
+          </>
+        )}
+        <button type="button" className="quiet" onClick={andStay(() => workbench.forgetVersion())}>
           Forget the first version
         </button>
       </p>

@@ -128,6 +128,14 @@ export class MessageDesk {
     view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true })
   }
 
+  /** Selects the whole message, for the author to write or paste over. */
+  selectAll(): void {
+    const view = this.#view
+    if (!view) return
+    view.focus()
+    view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } })
+  }
+
   /** The edit that an answer would be, in the text as it is now; null where it has changed in the meantime. */
   async previewAnswer(insertAt: number, words: string): Promise<Edit | null> {
     const { judged, message } = this.#state
