@@ -1,3 +1,4 @@
+import { diff } from './texts.ts'
 import { expect, test } from './workbench-page.ts'
 
 test.beforeEach(async ({ workbench }) => {
@@ -57,6 +58,45 @@ test('an answer is given and taken back without leaving the keyboard', async ({ 
   await expect(workbench.report.locator(':focus')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect.poll(() => workbench.text()).toBe(before)
+})
+
+test('a reason that begins with because goes on in its sentence, and is marked whole', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.button('New').click()
+  await workbench.type('Drain all jobs\n\nAdd drainAll(), which runs every job that still waits.')
+  await workbench.pasteDiff(diff)
+  await workbench.report
+    .getByLabel('Why is it needed?')
+    .pressSequentially('because every job took the lock anew')
+  await expect(workbench.report.locator('mark', { hasText: 'because every job' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => workbench.text())
+    .toMatch(/still waits because\s+every\s+job\s+took\s+the lock anew\.$/)
+})
+
+test('a remark that names two files shows lines of both', async ({ workbench }) => {
+  await workbench.button('New').click()
+  await workbench.type('queue: Drain all jobs in drainAll()\n\nJobs that still waited were lost on close.')
+  const file = (name: string, lines: string) => `diff --git a/palette/${name} b/palette/${name}
+--- a/palette/${name}
++++ b/palette/${name}
+@@ -1 +1,${lines.split('\n').length + 1} @@
+ /* colours */
+${lines}
+`
+  const header = '+int load_swatches(int fd);\n+int drop_swatches(int fd);'
+  const made = (verb: string, does: string) =>
+    `+int ${verb}_swatches(int fd)\n+{\n+\treturn ${does}_colours(fd);\n+}`
+  const code = `${made('load', 'read')}\n${made('drop', 'close')}`
+  await workbench.pasteDiff(diff + file('swatches.h', header) + file('swatches.c', code))
+  const remark = workbench.report.locator('article', { hasText: 'change too' })
+  await expect(remark).toContainText(/“swatches.[ch]” and “swatches.[ch]” change too/)
+  await expect(remark).toContainText('palette/swatches.h')
+  await expect(remark).toContainText('palette/swatches.c')
+  await expect(remark).toContainText('return read_colours')
 })
 
 test('the safe fixes are applied at once and undone at once', async ({ workbench }) => {

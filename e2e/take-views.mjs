@@ -57,6 +57,14 @@ const views = {
     await button(page, 'Compare')
     await page.getByRole('dialog').locator('.cm-deletedChunk').first().waitFor()
   },
+  versions: async (page) => {
+    await example(page)
+    await button(page, 'Judge a new version')
+    await page.getByRole('textbox', { name: 'Commit message' }).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Each lookup read the whole log before.')
+    await page.getByRole('tabpanel').getByText('Answered').waitFor()
+  },
   drafts: async (page) => {
     await example(page)
     await button(page, 'Drafts')

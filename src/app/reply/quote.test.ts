@@ -46,7 +46,7 @@ test.each([
   ['a sentence behind another', 'One two.', 'One two. New words.', 'New words.'],
   ['a sentence between two, wrapped anew', 'One. Two\nthree.', 'One. New. Two\nthree.', 'New.'],
   ['one that ends as the last did', 'One\ntwo fine.', 'One two\nfine. New words fine.', 'New words fine.'],
-  ['a reason that goes on in it', 'One two.', 'One two because three.', 'two because three.'],
+  ['a reason that goes on in it', 'One two.', 'One two because three.', 'because three.'],
   ['a paragraph of its own', '', '\n\nNew words.', 'New words.'],
   ['nothing', '', '', ''],
 ])('finds %s in what an edit brings', (_, was, insert, words) => {

@@ -66,7 +66,9 @@ export function insertedBy({ from, was, insert }: Edit): Span {
   // A word that both have in part is new as a whole.
   const isEdge = (text: string, at: number) =>
     at <= 0 || at >= text.length || isBlank(text, at - 1) || isBlank(text, at)
-  while (!isEdge(was, start) || !isEdge(insert, start)) start--
+  // But for a full stop that gave way to what goes on.
+  const isStop = () => /^\.(?:\s|$)/.test(was.slice(start, start + 2))
+  while (!(isEdge(was, start) || isStop()) || !isEdge(insert, start)) start--
   let end = 0
   while (
     end < was.length - start &&
