@@ -35,8 +35,8 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
   )
 }
 
-/** Most files of the diff shown in a remark, and most lines of them all. */
-const most = { files: 3, lines: 4 }
+/** Most files of the diff shown in a remark, most lines of each, and of them all. */
+const most = { files: 3, each: 3, lines: 6 }
 
 /** The lines of the diff that the remark speaks of, the first few of each file. */
 function DiffLines({ remark }: { readonly remark: Remark }) {
@@ -49,7 +49,7 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
     const file = files?.find((f) => f.from <= place.from && place.from < f.to)
     byFile.set(file, [...(byFile.get(file) ?? []), place])
   }
-  const each = Math.max(1, Math.floor(most.lines / Math.min(byFile.size, most.files)))
+  const each = Math.min(most.each, Math.floor(most.lines / Math.min(byFile.size, most.files)))
   return (
     <button
       type="button"
