@@ -173,6 +173,8 @@ test('360 pixels are wide enough, and a laptop shows message, diff, reply and re
   await page.setViewportSize({ width: 360, height: 780 })
   await workbench.open()
   await workbench.tryExample()
+  const box = (await workbench.button('Judge a new version').boundingBox())!
+  expect(box.x + box.width).toBeLessThanOrEqual(360)
   await workbench.showChecklist()
   // A bar to scroll with may take some of the width.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)

@@ -60,9 +60,7 @@ const views = {
   versions: async (page) => {
     await example(page)
     await button(page, 'Judge a new version')
-    await page.getByRole('textbox', { name: 'Commit message' }).click()
-    await page.keyboard.press('Control+End')
-    await page.keyboard.type(' Each lookup read the whole log before.')
+    await page.keyboard.press('f')
     await page.getByRole('tabpanel').getByText('Answered').waitFor()
   },
   drafts: async (page) => {

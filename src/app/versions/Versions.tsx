@@ -36,6 +36,7 @@ export function Versions() {
         </p>
       ) : (
         <>
+          {answered.length === 0 && <p className={styles.same}>Nothing that was asked is answered yet.</p>}
           <Group title="Answered" shape="met" asked={answered} />
           <Group title="New" shape="should" asked={fresh} />
           <Group title="Still asked" shape="ask" asked={open} />
@@ -78,23 +79,22 @@ function Group({
   readonly shape: ShapeName
   readonly asked: readonly Asked[]
 }) {
+  if (!asked.length) return null
   return (
     <section>
       <h3>
         {title} <span>{asked.length}</span>
       </h3>
-      {asked.length > 0 && (
-        <ul>
-          {asked.map(({ key, text }) => (
-            <li key={key}>
-              <Shape of={shape} />
-              <span>
-                <Prose text={text} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {asked.map(({ key, text }) => (
+          <li key={key}>
+            <Shape of={shape} />
+            <span>
+              <Prose text={text} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
