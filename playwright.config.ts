@@ -67,6 +67,8 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            // Driven so, it takes twice as long over the same.
+            timeout: 60_000,
             grepInvert: new RegExp(chromiumOnly.join('|')),
             use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: firefox },
           },

@@ -13,7 +13,7 @@ test('settings and a convention of their own leave as a file and come back from 
     await page.keyboard.press('Escape')
   }
   await take(JSON.stringify(own))
-  await expect(page.getByLabel('Convention')).toHaveValue('own')
+  await expect(page.getByLabel('Convention', { exact: true })).toHaveValue('own')
   await workbench.type('Add a parser.')
   await workbench.showChecklist()
   await expect(workbench.check('subject-no-period')).toContainText('must')
@@ -29,9 +29,9 @@ test('settings and a convention of their own leave as a file and come back from 
   await workbench.button('Forget everything…').click()
   await workbench.button('Yes, forget all drafts and settings').click()
   await page.keyboard.press('Escape')
-  await expect(page.getByLabel('Convention')).not.toHaveValue('own')
+  await expect(page.getByLabel('Convention', { exact: true })).not.toHaveValue('own')
   await take(text)
-  await expect(page.getByLabel('Convention')).toHaveValue('own')
+  await expect(page.getByLabel('Convention', { exact: true })).toHaveValue('own')
 })
 
 test('the handbook sets how much a check counts', async ({ workbench, page }) => {
