@@ -5,6 +5,8 @@ import { isCommentLine } from './comments.ts'
 
 /** Lines that one condition may take. */
 const MOST_ROWS = 6
+/** Lines of comment that may stand between a condition and its consequence. */
+const MOST_COMMENT = 40
 /** Removed conditions of one block whose lines are searched for a new one; a longer block was rewritten, not edited. */
 const MOST_REMOVED = 200
 
@@ -174,7 +176,7 @@ function afterwards(
     }
   }
   let next = row
-  for (let tries = 0; tries < 6; tries++) {
+  for (let tries = 0; tries < MOST_COMMENT; tries++) {
     next = nextOnSide(lines, next)
     if (next < 0) break
     const text = lines.text(next).trim()
@@ -209,7 +211,7 @@ function judge(read: ReadCondition, removed: RemovedConditions, inNew: boolean):
 }
 
 const LITERAL = /"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'/g
-const COMPARED_LITERAL = /[=!]==?\s*["']([\w./-]{2,40})["']/g
+const COMPARED_LITERAL = /[=!]==?\s*["']([\w./-]{2,40})["']|["']([\w./-]{2,40})["']\s*[=!]==?/g
 
 /** `CAPITALS`, or the value of a type: `Kind::Value`. */
 function isNamedConstant(name: string): boolean {
@@ -244,7 +246,7 @@ function namesIn(condition: string): { constants: string[]; others: string[] } {
     } else add(others, name)
   }
   if (quotes)
-    for (const [, literal] of text.replace(/\btypeof\b.*/s, '').matchAll(COMPARED_LITERAL))
-      add(constants, literal!)
+    for (const [, right, left] of text.replace(/\btypeof\b.*/s, '').matchAll(COMPARED_LITERAL))
+      add(constants, (right ?? left)!)
   return { constants, others }
 }

@@ -11,6 +11,10 @@ export interface DefinitionPattern {
   readonly public: Visibility
   /** Functions of this language are methods where they are indented. */
   readonly nested?: boolean
+  /** Counts only straight inside a type, unless the group `mark` (a modifier) says that it is a member. */
+  readonly member?: boolean
+  /** Names what it adds to, not a new thing: an `impl` of a type, `+=` to a variable. */
+  readonly extends?: boolean
   readonly name?: (found: RegExpExecArray) => string
 }
 
@@ -18,7 +22,7 @@ const pattern = (
   kind: SymbolKind,
   match: RegExp,
   visibility: Visibility = 'never',
-  more: Pick<DefinitionPattern, 'nested' | 'name'> = {},
+  more: Pick<DefinitionPattern, 'nested' | 'member' | 'extends' | 'name'> = {},
 ): DefinitionPattern => ({ kind, match, public: visibility, ...more })
 
 const C: readonly DefinitionPattern[] = [
@@ -31,6 +35,11 @@ const C: readonly DefinitionPattern[] = [
   pattern('type', /^typedef\b[^;(]*?\b(\w+)(?=(?:\[\w*\])?;)/, 'header'),
   pattern('type', /^\s*using\s+(\w+)(?=\s*=)/, 'header'),
   pattern('constant', /^\s*(?:(?:static|inline)\s+){0,2}constexpr\s+[\w:<>]+\s+(\w+)(?=\s*[={])/, 'header'),
+  pattern(
+    'constant',
+    /^\s*(?:(?:static|inline|extern)\s+){0,2}const\s+[\w:<>]+\s+(k[A-Z]\w*|[A-Z][A-Z0-9_]{2,})(?=\s*=[^=])/,
+    'header',
+  ),
   pattern('type', /^}\s*(?:__\w+\s+)?(\w+_t)(?=;)/, 'header'),
 ]
 
@@ -53,11 +62,12 @@ const SCRIPT: readonly DefinitionPattern[] = [
   ),
   pattern('function', /^(?:module\.)?exports\.([\w$]+)(?=\s*=\s*(?:async\s*)?(?:function\b|\())/, 'always'),
   pattern('function', /^\s*[\w$.]*\.prototype\.([\w$]+)(?=\s*=\s*(?:async\s*)?function\b)/, 'always'),
+  pattern('function', /^[\w$]+\.([\w$]+)(?=\s*=\s*(?:async\s*)?function\b)/, 'always'),
   pattern('constant', /^(?:export\s+)?const\s+([A-Z][A-Z0-9_]+)\b/, 'keyword'),
   pattern('constant', /^export\s+(?:const|let|var)\s+([\w$]+)/, 'keyword'),
   pattern(
     'method',
-    /^\s+(?:(?:public|private|protected|static|async|get|set|override|abstract|readonly)\s+)*\*?\s?(?!(?:if|for|while|switch|catch|function|return|with|await|new|else|do|typeof|describe|it|test|expect|super|beforeEach|afterEach)\b)(#?[\w$]+)(?=\s*(?:<[^>()]*>)?\((?:[^;]*\)\s*(?::[^=;]+)?\{\s*$|\s*\)\s*\{))/,
+    /^\s+(?:(?:public|private|protected|static|async|get|set|override|abstract|readonly)\s+)*\*?\s?(?!(?:if|for|while|switch|catch|function|return|with|await|new|else|do|typeof|describe|it|test|expect|super|beforeEach|afterEach)\b)(#?[\w$]+)(?=\s*(?:<[^>()]*>)?\((?!.*\bfunction\b)(?:[^;]*\)\s*(?::[^=;]+)?\{\s*$|\s*\)\s*\{))/,
   ),
   pattern(
     'method',
@@ -72,6 +82,12 @@ const SCRIPT: readonly DefinitionPattern[] = [
   pattern(
     'method',
     /^\s+(?:(?:public|private|protected|static|readonly)\s+)*(#?[\w$]+)(?=\s*=\s*(?:async\s*)?\([^()]*\)\s*(?::[^=]*)?=>)/,
+  ),
+  pattern(
+    'property',
+    /^\s+(?:(?<mark>(?:public|private|protected|static|readonly|declare|override|abstract|accessor)\s)\s*(?:(?:static|readonly|declare|override|abstract)\s+)*)?(#?[\w$]+)(?=[?!]?\s*(?::\s*\S|=[^=>]|;$))/,
+    'unless-private',
+    { member: true },
   ),
 ]
 
@@ -88,6 +104,21 @@ const JAVA_LIKE: readonly DefinitionPattern[] = [
   ),
 ]
 
+const FIELDS: readonly DefinitionPattern[] = [
+  pattern(
+    'property',
+    /^\s*(?:@\w+\s+)*(?:final\s+)?(?:(?<mark>(?:public|private|protected|internal|static|readonly|volatile|transient|required|override|virtual|abstract)\s)\s*(?:(?:static|final|readonly|volatile|transient|required|override|virtual|abstract|internal|new)\s+)*)?(?!(?:return|throw|new|package|import|using|class|interface|enum|record|struct|event|delegate|operator|const|void|else|goto|yield|await|case|default|extends|implements)\b)[\w.]+(?:<[\w\s.,<>?[\]]*>)?[?[\]]*\s+(\w+)(?=\s*(?:=[^=]|;|=>|\{\s*(?:get|set|init|private|internal|protected)\b))/,
+    'keyword',
+    { member: true },
+  ),
+]
+
+const BRACE_BELOW = pattern(
+  'property',
+  /^\s*(?:(?:public|private|protected|internal|static|required|override|virtual|abstract|new)\s+)+(?!(?:class|interface|enum|record|struct|static|partial)\b)[\w.<>,?[\]]+\s+([A-Z]\w*)(?=\s*$)/,
+  'keyword',
+)
+
 const INI: readonly DefinitionPattern[] = [
   pattern('config', /^\[+([\w. "/-]+)\]/, 'always'),
   pattern('config', /^([\w.-]+)(?=\s*=)/, 'always'),
@@ -98,6 +129,26 @@ const MARKUP_OPTION = pattern(
   /^[`*]*(?:-\w[^-]{0,24})?(--[a-z][\w-]*)(?=(?:[^:\w-][^:]*)?::$|[`*]*$|[=[ ])/,
   'always',
 )
+
+/** The type that Rust's `impl<T> Trait for path::Type<T> {` is for; empty where it cannot be told. */
+function implemented(rest: string): string {
+  let depth = 0
+  let path = ''
+  for (let i = 0; i < rest.length; i++) {
+    const c = rest[i]!
+    if (c === '<') depth++
+    else if (c === '>' && rest[i - 1] !== '-') depth--
+    else if (depth === 0 && c === '{') break
+    else if (depth === 0) path += c
+  }
+  const words = path
+    .split(/\swhere\b/, 1)[0]!
+    .split(/\sfor\s/)
+    .at(-1)!
+  const name = words.slice(-200).match(/\w+/g)?.at(-1) ?? ''
+  // `impl<T> Trait for T` is for any type.
+  return name.length > 1 ? name : ''
+}
 
 /** Definition patterns of each language; C's and Java's functions are read by hand beside them. */
 export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>> = {
@@ -122,6 +173,10 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
       'keyword',
     ),
     pattern('function', /^\s*macro_rules!\s*(\w+)/, 'never'),
+    pattern('type', /^\s*(?:unsafe\s+)?impl\b(.*)/, 'never', {
+      extends: true,
+      name: (found) => implemented(found[1]!),
+    }),
   ],
   go: [
     pattern('method', /^func\s+\([^)]*\)\s*(\w+)/, 'capital'),
@@ -136,8 +191,8 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
   ],
   javascript: SCRIPT,
   typescript: SCRIPT,
-  java: JAVA_LIKE,
-  csharp: JAVA_LIKE,
+  java: [...JAVA_LIKE, ...FIELDS],
+  csharp: [...JAVA_LIKE, ...FIELDS, BRACE_BELOW],
   dart: JAVA_LIKE,
   groovy: JAVA_LIKE,
   kotlin: [
@@ -153,6 +208,12 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
       'unless-private',
     ),
     pattern('constant', /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)/, 'unless-private'),
+    pattern(
+      'property',
+      /^\s*(?:@[\w:]+(?:\([^)]*\))?\s+)*(?:(?<mark>(?:public|private|protected|internal|override|open|abstract|final|lateinit|actual|expect|inline)\s)\s*(?:(?:override|open|abstract|final|lateinit|actual|expect|inline)\s+)*)?va[lr]\s+(?:<[^>]*>\s*)?(?:[\w<>?,]+\.)*(\w+)/,
+      'unless-private',
+      { member: true },
+    ),
   ],
   scala: [
     pattern(
@@ -202,6 +263,11 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
       'unless-private',
     ),
     pattern('constant', /^\s*define\(\s*['"](\w+)/, 'always'),
+    pattern(
+      'property',
+      /^\s*(?:public|private|protected|var|readonly)\s+(?:(?:static|readonly)\s+)*(?:\??[\w\\|]+\s+)?\$(\w+)/,
+      'unless-private',
+    ),
   ],
   swift: [
     pattern(
@@ -224,6 +290,12 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
       'method',
       /^\s*(?:(?:public|private|fileprivate|internal|required|convenience|override)\s+)*(init)(?=[?!]?\s*[(<])/,
       'keyword',
+    ),
+    pattern(
+      'property',
+      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?<mark>(?:public|private|fileprivate|internal|open|static|class|override|lazy|weak|unowned|final|nonisolated)(?:\(set\))?\s)\s*(?:(?:public|private|fileprivate|internal|static|class|override|lazy|weak|unowned|final|nonisolated)(?:\(set\))?\s+)*)?(?:var|let)\s+(\w+)/,
+      'keyword',
+      { member: true },
     ),
   ],
   perl: [
@@ -271,16 +343,21 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
     ),
   ],
   make: [
-    pattern('config', /^(?:export\s+|override\s+)?([A-Z][A-Z0-9_]{2,})(?=\s*[:?+!]?=)/, 'never'),
+    pattern('config', /^\s*(?:export\s+|override\s+)?([A-Z][A-Z0-9_]+)(?=\s*\+=)/, 'never', {
+      extends: true,
+    }),
+    pattern('config', /^(?:export\s+|override\s+)?([A-Z][A-Z0-9_]+)(?=\s*[:?!]{0,3}=)/, 'never'),
+    // Inside `ifdef`; a line of a recipe has no blanks around its `=`.
+    pattern('config', /^\s+([A-Z][A-Z0-9_]+)(?=\s*[:?]=|\s+=\s)/, 'never'),
     pattern('config', /^define\s+([\w.-]+)/, 'never'),
-    pattern('function', /^([a-z][\w.-]*)(?=\s*:(?!=)[^=]*$)/, 'never'),
+    pattern('target', /^([A-Za-z][\w.-]*)(?=\s*:(?!=)[^=]*$)/, 'never'),
   ],
   cmake: [
     pattern('function', /^\s*(?:function|macro)\s*\(\s*(\w+)/i, 'never'),
     pattern('option', /^\s*(?:option|cmake_dependent_option)\s*\(\s*(\w+)/i, 'always'),
     pattern('config', /^\s*set\s*\(\s*([A-Z]\w+)/i, 'never'),
     pattern(
-      'type',
+      'target',
       /^\s*add_(?:executable|library|custom_target|test|subdirectory)\s*\(\s*([\w./-]+)/i,
       'never',
     ),
@@ -301,6 +378,7 @@ export const DEFINITIONS: Readonly<Record<string, readonly DefinitionPattern[]>>
     pattern('config', /^\s*(?:\w+:\s*)?([\w,.+-]+@[\da-fA-F,]+)(?=\s*\{)/, 'always'),
     pattern('config', /^\s*compatible\s*=\s*"([^"]+)"/, 'always'),
     pattern('config', /^(&\w+)(?=\s*\{)/, 'always'),
+    pattern('config', /^\s*(\w+):\s*[\w,.+-]+(?=\s*\{)/, 'always'),
   ],
   asm: [
     pattern('function', /^(?:SYM_(?:FUNC|CODE|INNER)_START\w*|ENTRY|ENTRY_NP)\(\s*(\w+)/, 'never'),

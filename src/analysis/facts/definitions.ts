@@ -8,6 +8,10 @@ export interface Definition {
   readonly public: boolean
   /** Columns of white space in front. */
   readonly indent: number
+  /** Counts only straight inside a type. */
+  readonly member?: boolean
+  /** Names what it adds to. */
+  readonly extends?: boolean
 }
 
 /** What the lines around one line are: needed where a definition spreads over several. */
@@ -35,8 +39,16 @@ export function definitionOn(language: string, line: string, around: Around): De
     const found = pattern.match.exec(line)
     if (!found) continue
     const name = pattern.name ? pattern.name(found) : found.at(-1)!
+    if (name === '') continue
     const kind = pattern.kind === 'function' && pattern.nested && indent > 0 ? 'method' : pattern.kind
-    return { kind, name, public: isPublic(pattern.public, line, name, around.path), indent }
+    return {
+      kind,
+      name,
+      public: isPublic(pattern.public, line, name, around.path),
+      indent,
+      member: pattern.member === true && found.groups?.['mark'] === undefined,
+      extends: pattern.extends === true,
+    }
   }
   const family = BRACED[language]
   if (family === 'c') return cDefinition(language, line, indent, around)
@@ -56,7 +68,7 @@ function isPublic(rule: Visibility, line: string, name: string, path: string): b
     case 'never':
       return false
     case 'keyword':
-      return /^\s*(?:pub\b|export\b|public\b|open\b)/.test(line)
+      return /^\s*(?:pub\b(?!\s*\()|export\b|public\b|open\b)/.test(line)
     case 'unless-private':
       return !/\b(?:private|internal|fileprivate|defp)\b/.test(line)
     case 'capital':
@@ -150,7 +162,10 @@ function endOfParameters(line: string, open: number, around: Around): 'body' | '
       else if (depth === 0) {
         if (c === 123) return 'body'
         if (c === 59) return 'declaration'
-        if (c === 61) return /^=\s*(?:0|default|delete)\s*;/.test(text.slice(i)) ? 'declaration' : 'call'
+        if (c === 61) {
+          const value = /^=\s*(0|default|delete)\s*;/.exec(text.slice(i, i + 40))?.[1]
+          return value === '0' ? 'declaration' : value ? 'body' : 'call'
+        }
         if (c === 44 || c === 46 || c === 43 || c === 63) return 'call'
         if (c === 47) break
         if (c === 58) return 'body'
@@ -176,7 +191,33 @@ function javaMethod(line: string, indent: number): Definition | null {
   if (!named || NOT_FUNCTIONS.has(named.name) || named.open !== paren) {
     return generic(line, indent, paren)
   }
+  if (MODIFIERS.has(named.name)) return afterTuple(line, indent, paren)
   return method(line, indent, named)
+}
+
+const MODIFIERS = new Set(
+  'public private protected internal static abstract override virtual async sealed readonly partial new'.split(
+    ' ',
+  ),
+)
+
+/** C#'s `static (int Low, int High) Bounds(`: what looks like parameters is the type. */
+function afterTuple(line: string, indent: number, paren: number): Definition | null {
+  let depth = 0
+  let at = paren
+  for (; at < line.length; at++) {
+    const c = line.charCodeAt(at)
+    if (c === 40) depth++
+    else if (c === 41 && --depth === 0) break
+  }
+  const found = /^\)\??\s+(\w+)\s*[(<]/.exec(line.slice(at, at + 200))
+  if (!found) return null
+  return {
+    kind: 'method',
+    name: found[1]!,
+    public: /\bpublic\b|\bprotected\b/.test(line.slice(0, paren)),
+    indent,
+  }
 }
 
 /** C#'s `Name<T>(`. */
@@ -186,6 +227,9 @@ function generic(line: string, indent: number, paren: number): Definition | null
   return named && !NOT_FUNCTIONS.has(named.name) ? method(line, indent, { ...named, open: paren }) : null
 }
 
+/** Parameters of a list that goes on: `(final Map<A, B> names,`. */
+const PARAMETERS = /^\((?:final\s+|@\w+\s+)?[\w.]+(?:<[\w\s.,<>?[\]]*>)?[[\]]*\s+\w+,/
+
 function method(
   line: string,
   indent: number,
@@ -193,8 +237,13 @@ function method(
 ): Definition | null {
   const head = line.slice(indent, named.from)
   if (head.trim() === '') {
-    // A constructor without a modifier.
-    if (!/^[A-Z]\w*[a-z]/.test(named.name) || !/\)\s*(?:throws\s[\w.,\s]+)?\{\s*\}?$/.test(line)) return null
+    // A constructor without a modifier; where it goes on below, parameters have a type in front.
+    const rest = line.slice(named.open).trimEnd()
+    if (
+      !/^[A-Z]\w*[a-z]/.test(named.name) ||
+      !(/\)\s*(?:throws\s[\w.,\s]+)?\{\s*\}?$/.test(line) || (rest.endsWith(',') && PARAMETERS.test(rest)))
+    )
+      return null
     return { kind: 'method', name: named.name, public: false, indent }
   }
   if (!/^[\w\s.<>[\],?&@]+$/.test(head) || /[.,]\s*$/.test(head)) return null

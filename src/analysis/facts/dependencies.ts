@@ -18,6 +18,10 @@ const MANIFESTS: readonly Manifest[] = [
     path: /(?:^|\/)Cargo\.toml$/,
     line: /^([\w-]+)\s*=\s*(?:\{.{0,200}?\bversion\s*=\s*)?"([~^<>=*]*\s?\d[^"]*)"/,
   },
+  {
+    path: /(?:^|\/)Cargo\.toml$/,
+    line: /^([\w-]+)(?:\.|\s*=\s*\{.{0,200}?\b)(workspace)\s*=\s*true\b/,
+  },
   { path: /(?:^|\/)go\.(?:mod|work)$/, line: /^\s*(?:require\s+)?([\w.-]+\.[a-z]+\/\S+)\s+(v[\w.+-]+)/ },
   {
     path: /(?:^|\/)requirements[\w.-]*\.(?:txt|in)$|(?:^|\/)constraints\.txt$/,

@@ -14,6 +14,8 @@ const NOUNS: Readonly<Partial<Record<SymbolKind, readonly [string, string]>>> = 
   method: ['method', 'methods'],
   type: ['type', 'types'],
   constant: ['constant', 'constants'],
+  property: ['property', 'properties'],
+  target: ['target', 'targets'],
   message: ['message', 'messages'],
   dependency: ['dependency', 'dependencies'],
   section: ['section', 'sections'],
@@ -25,9 +27,11 @@ const ORDER: readonly SymbolKind[] = [
   'option',
   'config',
   'type',
+  'target',
   'function',
   'method',
   'constant',
+  'property',
   'section',
   'message',
 ]
@@ -42,7 +46,10 @@ export function describe(found: Found, members: readonly number[]): string[] {
       lines.push(specialCase(condition.names, condition.consequence))
   const symbols = found.symbols.filter((s) => own.has(s.file))
   const packages = new Set(symbols.filter((s) => s.kind === 'dependency').map((s) => s.name))
-  lines.push(...symbolLines(symbols))
+  // What gets another value is told with the value.
+  const valued = new Set<string>()
+  for (const value of found.values) if (own.has(value.file) && value.name) valued.add(value.name)
+  lines.push(...symbolLines(symbols.filter((s) => s.change !== 'changed' || !valued.has(s.name))))
   for (const value of found.values) {
     if (own.has(value.file) && value.name)
       lines.push(
@@ -98,8 +105,7 @@ function symbolLines(symbols: readonly SymbolFact[]): string[] {
     for (const kind of ORDER) {
       const nouns = NOUNS[kind]
       const all = symbols.filter((s) => s.kind === kind && s.change === change)
-      // Dependencies that change are told with their versions.
-      if (!all.length || !nouns || (kind === 'dependency' && change === 'changed')) continue
+      if (!all.length || !nouns) continue
       if (kind === 'message' && change !== 'added') continue
       const sorted = all.toSorted((a, b) => Number(b.public) - Number(a.public))
       if (change === 'renamed')
@@ -112,8 +118,9 @@ function symbolLines(symbols: readonly SymbolFact[]): string[] {
 }
 
 function list(symbols: readonly SymbolFact[], [one, many]: readonly [string, string]): string {
-  const names = symbols.slice(0, MOST_NAMES).map((s) => nameOf(s, s.name))
-  const rest = symbols.length - names.length
+  const all = [...new Set(symbols.map((s) => nameOf(s, s.name)))]
+  const names = all.slice(0, MOST_NAMES)
+  const rest = all.length - names.length
   if (rest > 0) return `${many} ${names.join(', ')} and ${rest} more`
   return names.length === 1
     ? `${one} ${names[0]}`

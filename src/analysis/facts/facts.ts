@@ -26,6 +26,8 @@ export type SymbolKind =
   | 'option'
   | 'config'
   | 'constant'
+  | 'property'
+  | 'target'
   | 'message'
   | 'import'
   | 'dependency'

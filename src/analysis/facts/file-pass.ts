@@ -3,7 +3,7 @@ import { hasComments, isCommentLine } from './comments.ts'
 import { conditionsIn } from './conditions.ts'
 import { definitionOn, indentOf, isHeader, type Around, type Definition } from './definitions.ts'
 import { dependencyOn, isManifest } from './dependencies.ts'
-import type { ConditionFact, FileFacts, FileKind, ValueFact } from './facts.ts'
+import type { ConditionFact, FileFacts, FileKind, SymbolKind, ValueFact } from './facts.ts'
 import { ADDED, CONTEXT, REMOVED, HunkLines, sectionOf, type Run } from './hunk-lines.ts'
 import { isOpaque, kindOf } from './kinds.ts'
 import { languageOf } from './languages.ts'
@@ -98,36 +98,58 @@ export class FilePass {
     const around = new AroundLine(lines, file.path)
     const inNew = new Uint8Array(lines.count)
     const section = sectionOf(lines.diff, hunk)
-    let scope: Scope | null = null
-    if (section) {
-      const found = definitionOn(language, section, { at: () => null, path: file.path })
-      if (found && isScope(found)) scope = { ...found, indent: 0, isNew: false, isSection: true }
-    }
+    let scope = sectionScope(language, section, file.path)
+    /** Where the scope that was closed last stood: its neighbours are members like it. */
+    let closedAt = -1
+    let gone: { readonly indent: number; readonly run: number } | null = null
     let run = -1
     let enumeration = /\benum\b/.test(section)
+    let block = language === 'go' ? blockOf(section) : null
     for (let i = 0; i < lines.count; i++) {
       const sign = lines.signs[i]!
       if (sign !== CONTEXT && (i === 0 || lines.signs[i - 1] === CONTEXT)) run++
       const text = lines.text(i)
       if (text.trim() === '') continue
       around.row = i
-      let found = definitionOn(language, text, around) ?? (enumeration ? enumerator(language, text) : null)
+      let found =
+        definitionOn(language, text, around) ??
+        (enumeration ? enumerator(language, text, scope) : null) ??
+        (block ? blockEntry(block, text) : null)
       if (found?.kind === 'constant' && isIncludeGuard(found.name, around)) found = null
+      if (found?.member && !isMember(found, scope, closedAt, language)) found = null
+      // What a type or a function has goes and comes with it.
+      if (
+        found?.kind === 'property' &&
+        (sign === REMOVED ? gone?.run === run && found.indent > gone.indent : scope?.isNew)
+      )
+        found = null
       if (/\benum\b/.test(text)) enumeration = true
-      else if (enumeration && text.includes('}')) enumeration = false
+      else if (enumeration && closesEnumeration(text, language)) enumeration = false
+      if (language === 'go') block = blockOf(text) ?? (/^[\w)}]/.test(text) ? null : block)
       if (found) {
-        if (sign !== CONTEXT && declares(found, state))
-          symbols.see(sign, {
-            kind: found.kind,
-            name: found.name,
-            public: found.public,
-            file: index,
-            at: lines.place(i),
-            line: text.trim(),
-            run: firstRun + run,
-          })
-        if (isScope(found) && sign !== REMOVED) scope = { ...found, isNew: sign === ADDED, isSection: false }
+        if (sign !== CONTEXT && declares(found, state)) {
+          if (found.extends) symbols.touch(found.kind, found.name, found.public, index, () => lines.place(i))
+          else
+            symbols.see(sign, {
+              kind: found.kind,
+              name: found.name,
+              public: found.public,
+              file: index,
+              at: lines.place(i),
+              line: text.trim(),
+              run: firstRun + run,
+            })
+        }
+        if (!isScope(found, language)) {
+          // Stands in what there is.
+        } else if (sign === REMOVED) gone = { indent: found.indent, run }
+        else if (isWhole(text, language)) closedAt = found.indent
+        else {
+          const isNew = sign === ADDED && !found.extends
+          scope = { ...found, ...kindOfType(text, language), isNew, isSection: false }
+        }
       } else if (sign !== REMOVED && scope && closes(text, scope, language)) {
+        closedAt = scope.isSection || scope.indent > 4 ? -1 : scope.indent
         scope = null
       } else if (sign !== CONTEXT && scope && !scope.isNew && !isCommentLine(language, text.trim())) {
         symbols.touch(scope.kind, scope.name, scope.public, index, () => lines.place(i))
@@ -254,6 +276,54 @@ interface Scope extends Definition {
   readonly isNew: boolean
   /** Known from the text behind `@@` only, so its indentation is not known. */
   readonly isSection: boolean
+  readonly isEnum: boolean
+  /** An interface or a type of TypeScript's: it has members and no statements. */
+  readonly isShape: boolean
+}
+
+/** Git cuts the text behind `@@` here; a name that ends there may be half of one. */
+const SECTION_LENGTH = 79
+
+/** What the text behind `@@` says that the hunk stands in. A module or namespace says nothing of that. */
+function sectionScope(language: string, section: string, path: string): Scope | null {
+  if (section === '' || /^\s*(?:module|namespace|package)\b/.test(section)) return null
+  const found = definitionOn(language, section, { at: () => null, path })
+  if (!found || !isScope(found, language)) return null
+  if (section.length >= SECTION_LENGTH && section.trimEnd().endsWith(found.name)) return null
+  return { ...found, ...kindOfType(section, language), indent: 0, isNew: false, isSection: true }
+}
+
+/** Whether a line that is a member or else a local variable stands straight inside a type, or at the margin. */
+function isMember(found: Definition, scope: Scope | null, closedAt: number, language: string): boolean {
+  const isScript = language === 'javascript' || language === 'typescript'
+  if (!scope) return found.indent === 0 ? !isScript : found.indent === closedAt
+  if (scope.kind !== 'type' || found.indent <= scope.indent) return false
+  // Far below a class's head one may be in a method; in an interface one cannot.
+  if (scope.isSection) return scope.isShape
+  return found.indent <= scope.indent + 4
+}
+
+const kindOfType = (head: string, language: string) => ({
+  isEnum: /\benum\b/.test(head),
+  isShape: language === 'typescript' && /^\s*(?:export\s+)?(?:declare\s+)?(?:interface|type)\b/.test(head),
+})
+
+/** What Go declares in a block, `const (` or `type (`. */
+type Block = 'constant' | 'type'
+
+function blockOf(line: string): Block | null {
+  if (/^(?:const|var)\s*\(\s*(?:\/\/.*)?$/.test(line)) return 'constant'
+  return /^type\s*\(\s*(?:\/\/.*)?$/.test(line) ? 'type' : null
+}
+
+const STATEMENTS = new Set(
+  'if for return switch case default defer go var const else break continue func'.split(' '),
+)
+
+function blockEntry(kind: Block, line: string): Definition | null {
+  const name = /^(?:\t| {2,8})([A-Za-z_]\w*)(?=\s+(?![:+]?=\s*$|:=)|,|$)/.exec(line)?.[1]
+  if (!name || name === '_' || STATEMENTS.has(name)) return null
+  return { kind, name, public: /^\p{Lu}/u.test(name), indent: indentOf(line) }
 }
 
 /** Keys of data formats are settings in configuration files only; tests use options, they do not declare them. */
@@ -265,15 +335,28 @@ function declares({ kind }: Definition, { kind: fileKind, language }: State): bo
 
 const KEYED = new Set(['yaml', 'json', 'toml', 'ini'])
 
-const isScope = ({ kind }: Definition) => kind === 'function' || kind === 'method' || kind === 'type'
+const SCOPES = new Set<SymbolKind>(['function', 'method', 'type', 'target'])
 
-const INDENTED = new Set(['python', 'yaml', 'haskell', 'bazel'])
+const isScope = ({ kind }: Definition, language: string) =>
+  SCOPES.has(kind) || (kind === 'config' && language === 'devicetree')
+
+const INDENTED = new Set(['python', 'yaml', 'haskell', 'bazel', 'make'])
+
+/** Whether a definition ends on the line it starts on. */
+function isWhole(line: string, language: string): boolean {
+  const last = line.trimEnd()
+  if (language === 'cmake') return /^\s*add_/.test(line) && last.endsWith(')')
+  if (INDENTED.has(language)) return false
+  return /\}[;,]?$/.test(last) && last.includes('{')
+}
 
 /** Whether a line ends what was begun at the scope's indentation. */
 function closes(line: string, scope: Scope, language: string): boolean {
   const indent = indentOf(line)
   if (indent > scope.indent) return false
   if (INDENTED.has(language)) return !/^[)\]}#"']/.test(line.trim())
+  if (language === 'cmake')
+    return scope.kind === 'target' || /^(?:\)|end(?:function|macro)\b)/i.test(line.trim())
   return /^(?:\}|end\b)/.test(line.trim())
 }
 
@@ -282,8 +365,28 @@ const isIncludeGuard = (name: string, around: Around) =>
   isHeader(around.path) &&
   (around.at(-1)?.trim().split(/\s+/, 2).join(' ') === `#ifndef ${name}` || /_H_*$/.test(name))
 
-/** A member of an enumeration in capitals. */
-function enumerator(language: string, line: string): Definition | null {
+/** Whether a line ends an enumeration; values with a body do not. */
+const closesEnumeration = (line: string, language: string) =>
+  language === 'c' || language === 'cpp' ? line.includes('}') : line.trimStart().startsWith('}')
+
+const VALUES: Readonly<Record<string, RegExp>> = {
+  rust: /^\s+([A-Z]\w*)(?=(?:\(.*\)|\s*\{.*\}?|\s*=\s*\w+)?,?$)/,
+  swift: /^\s+(?:indirect\s+)?case\s+(?!let\b|var\b)([a-z]\w*)(?=\(.*\)$|\s*=|\s*,|$)/,
+  java: /^\s+([A-Z][A-Z0-9_]+)(?=(?:\(.*\))?\s*[,;{]?$)/,
+  kotlin: /^\s+([A-Z]\w+)(?=(?:\(.*\))?\s*[,;{]?$)/,
+  csharp: /^\s+([A-Z]\w*)(?=(?:\s*=\s*[\w<|][\w<| ]*)?,?$)/,
+  typescript: /^\s+([A-Z]\w*)(?=(?:\s*=.*|,)?$)/,
+}
+
+/** A value that is added to an enumeration or taken from it; C's are in capitals. */
+function enumerator(language: string, line: string, scope: Scope | null): Definition | null {
+  const value = VALUES[language]
+  if (value) {
+    if (!scope?.isEnum || scope.isNew || (language !== 'swift' && line.includes(':'))) return null
+    const comment = line.indexOf('//')
+    const name = value.exec((comment < 0 ? line : line.slice(0, comment)).trimEnd())?.[1]
+    return name ? { kind: 'constant', name, public: scope.public, indent: indentOf(line) } : null
+  }
   if (language !== 'c' && language !== 'cpp') return null
   const name = /^\s+([A-Z][A-Z0-9_]{2,})(?=\s*(?:,\s*|=(?:[^=;()/]|\/(?![/*]))*)?(?:\/[/*].*)?$)/.exec(
     line,

@@ -127,6 +127,13 @@ test.each([
 })
 
 test.each([
+  ['a.js', '  walk({ depth: 3 }, function (node) {'],
+  ['a.cs', '        return (low, high);'],
+  ['A.java', '        log.warn(message);'],
+  ['a.kt', '        val depth = 3'],
+  ['a.swift', '        let depth = 3'],
+  ['a.ts', '  depth: 3,'],
+  ['a.mk', '\tDEPTH=3 ./walk'],
   ['a.c', '\tif (walk(tree) < 0)'],
   ['a.c', 'int walk_tree(struct tree *t);'],
   ['a.ts', '  if (ready) {'],
@@ -199,9 +206,148 @@ test.each([
     ['removed type extension Session', 'added constant timeout'],
   ],
   ['a.cpp', ['+static constexpr int kMost = 3;'], ['added constant kMost']],
+  ['a.cpp', ['+const int kFewest = 3;', '+const char* name = nullptr;'], ['added constant kFewest']],
+  [
+    'a.hpp',
+    [' class Tree {', '-  Tree() : depth_(0) {}', '+  Tree() = default;', ' };'],
+    ['changed method Tree'],
+  ],
+  [
+    'a.cpp',
+    [' struct Leaf {', '   int size() { return n; }', '-  int n;', '+  long n;'],
+    ['changed type Leaf'],
+  ],
+  [
+    'a.go',
+    [' const (', '+\tMaxDepth = 3', '+\tminDepth', ' )', ' var (', '-\tErrDeep = errors.New("x")', ' )'],
+    ['added constant MaxDepth', 'added constant minDepth', 'removed constant ErrDeep'],
+  ],
+  [
+    'a.rs',
+    [' impl<T: Ord> Heap<T> {', '+    check!();', '+    type Item = T;', ' }'],
+    ['added type Item', 'changed type Heap'],
+  ],
+  ['a.rs', ["+impl fmt::Display for tree::Leaf<'_> {", '+}'], ['changed type Leaf']],
+  ['a.rs', [' pub enum Shape {', '+    Circle(f64),', '     Square,', ' }'], ['added constant Circle']],
+  ['a.swift', [' enum Shape {', '+    case circle(radius: Double)', ' }'], ['added constant circle']],
+  [
+    'a.kt',
+    [
+      ' class Tree {',
+      '-    val depth: Int get() = 3',
+      '+    private var leaves = 0',
+      '     fun grow() {',
+      '+        val n = 1',
+      '     }',
+    ],
+    ['added property leaves', 'changed method grow', 'removed property depth'],
+  ],
+  ['a.kt', ['+val Tree.isEmpty: Boolean get() = size == 0'], ['added property isEmpty']],
+  [
+    'a.swift',
+    [
+      ' struct Tree {',
+      '+    var isEmpty: Bool {',
+      '+        let n = count',
+      '+        return n == 0',
+      '+    }',
+    ],
+    ['added property isEmpty', 'changed type Tree'],
+  ],
+  [
+    'A.cs',
+    [
+      ' class Tree',
+      ' {',
+      '+    public int Depth { get; private set; }',
+      '-    public string Name => name;',
+      '+    private readonly List<int> sizes = new();',
+    ],
+    ['added property Depth', 'added property sizes', 'removed property Name'],
+  ],
+  ['A.cs', ['+    static (int Low, int High) Bounds(int[] all)', '+    {'], ['added method Bounds']],
+  [
+    'A.java',
+    ['-    Walker(Tree tree) {', '+    Walker(Map<String, Tree> trees,', '+           int depth) {'],
+    ['changed method Walker'],
+  ],
+  [
+    'A.java',
+    ['-    private final Tree tree;', '+    private final Tree root;'],
+    ['renamed property tree => root'],
+  ],
+  ['a.php', ['+    private ?Tree $tree = null;'], ['added property tree']],
+  [
+    'a.ts',
+    [' export interface Options {', '+  depth?: number', '-  readonly width: number', ' }'],
+    ['added property depth', 'removed property width'],
+  ],
+  [
+    'a.js',
+    [' app.walk = function walk(tree) {', '-  return 1', '+  return 2', ' }'],
+    ['changed function walk'],
+  ],
+  [
+    'Makefile',
+    [' lint:', ' \t./lint', '+LD = ld', '+CFLAGS += -g', '+bench: build', '+\t./bench'],
+    ['added config LD', 'added target bench', 'changed config CFLAGS'],
+  ],
+  [
+    'CMakeLists.txt',
+    [' add_library(tree STATIC)', '+set(DEPTH 3)', '+add_executable(walk', '+  walk.c)', '+message("x")'],
+    ['added config DEPTH', 'added target walk'],
+  ],
+  [
+    'a.dtsi',
+    [' \tuart_pins: uart-0 {', '-\t\tbias-disable;', '+\t\tbias-pull-up;', ' \t};'],
+    ['changed config uart_pins'],
+  ],
+  [
+    'Cargo.toml',
+    ['-log.workspace = true', '+log = { workspace = true, optional = true }'],
+    ['changed dependency log'],
+  ],
   ['a.go', ['+func (c *Client) Do(', '+\tctx context.Context,', '+) error {'], ['added method Do']],
 ] as const)('definitions of %s', (path, lines, expected) => {
   expect(symbols(factsOf(patch(path, lines))).toSorted()).toEqual([...expected].toSorted())
+})
+
+test('a name that git cut off behind @@ is not told', () => {
+  const cut = `func ${'Long'.repeat(18)}Na`
+  expect(symbols(factsOf(patch('a.go', ['-\ta()', '+\tb()'], cut.slice(0, 80))))).toEqual([])
+  expect(symbols(factsOf(patch('a.go', ['-\ta()', '+\tb()'], 'func Short() {')))).toEqual([
+    'changed function Short',
+  ])
+})
+
+test('a module behind @@ says nothing of what changes', () => {
+  expect(symbols(factsOf(patch('a.rb', ['-    a', '+    b'], 'module Tree')))).toEqual([])
+})
+
+test('what only a crate sees is not public', () => {
+  const facts = factsOf(patch('a.rs', ['+pub(crate) fn near() {}', '+pub fn far() {}']))
+  expect(facts.symbols.map((s) => s.public)).toEqual([false, true])
+})
+
+test('a comparison turned around is no new special case', () => {
+  const facts = factsOf(
+    patch('a.js', ["-  if ('tree' == node.kind) walk(node)", "+  if (node.kind === 'tree') walk(node)"]),
+  )
+  expect(facts.conditions).toEqual([])
+})
+
+test('a value is told once, a name too, and versions are no endings', () => {
+  const facts = factsOf(
+    patch('updates/2.1--2.2.sql', ['-const A = 1', '+SELECT 2;']),
+    patch('Makefile', ['-DEPTH = 3', '+DEPTH = 4']),
+    patch('tests/walk.py', ['+    def setUp(self):', '+        pass']),
+    patch('tests/grow.py', ['+    def setUp(self):', '+        pass']),
+  )
+  expect(facts.parts.map((p) => [p.name, ...p.facts])).toEqual([
+    ['2.1--2.2'],
+    ['build', 'changes DEPTH from 3 to 4'],
+    ['tests', 'adds method setUp()'],
+  ])
 })
 
 test('formatting and comments are told from changes', () => {

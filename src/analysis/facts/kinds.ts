@@ -28,7 +28,7 @@ const BUILD = new Set(
 const VENDORED =
   /(?:^|\/)(?:vendor|vendored|third[-_]?party|node_modules|external|extern|bower_components|thirdparty|subprojects)\//i
 const GENERATED =
-  /(?:^|\/)(?:dist|generated|gen|__generated__)\/|\.(?:min\.(?:js|css)|pb\.(?:go|cc|h)|g\.dart|generated\.\w+|designer\.cs|js\.map|css\.map|snap)$|_pb2(?:_grpc)?\.pyi?$|_generated\.\w+$|_string\.go$|(?:^|\/)zz_generated|\.gen\.\w+$|_gen\.go$/i
+  /(?:^|\/)(?:dist|generated|gen|__generated__)\/|\.(?:min\.(?:js|css)|pb\.(?:go|cc|h)|g\.dart|generated\.\w+|designer\.cs|js\.map|css\.map|snap|pbxproj|cshtml\.cs)$|_pb2(?:_grpc)?\.pyi?$|_generated\.\w+$|_string\.go$|(?:^|\/)zz_generated|\.gen\.\w+$|_gen\.go$/i
 const TEST_FOLDER =
   /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|playground|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
 const TEST_NAME =

@@ -90,8 +90,9 @@ const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/
 
 function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const dot = name.indexOf('.', 1)
-  return dot < 0 ? name : name.slice(0, dot)
+  // Numbers with dots are versions, not endings.
+  const dot = name.slice(1).search(/\.(?!\d)/) + 1
+  return dot < 1 ? name : name.slice(0, dot)
 }
 
 /** The last directory that says something. */
