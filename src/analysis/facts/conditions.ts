@@ -35,6 +35,7 @@ export function conditionsIn(
   run: Run,
   language: string,
   inNew: (line: number) => boolean,
+  cut: (line: number) => void,
 ): Found[] {
   const found: Found[] = []
   if (run.added === 0) return found
@@ -44,7 +45,7 @@ export function conditionsIn(
     const text = lines.text(i)
     const condition = read(lines, i, text, language)
     if (!condition) continue
-    removed ??= removedConditions(lines, run)
+    removed ??= removedConditions(lines, run, () => cut(i))
     const fact = judge(condition, removed, inNew(i))
     if (fact) found.push({ ...fact, line: i })
   }
@@ -65,7 +66,7 @@ interface RemovedConditions {
   readonly names: ReadonlySet<string>
 }
 
-function removedConditions(lines: HunkLines, run: Run): RemovedConditions {
+function removedConditions(lines: HunkLines, run: Run, cut: () => void): RemovedConditions {
   const found: string[] = []
   const names = new Set<string>()
   for (let i = run.from; i < run.to; i++) {
@@ -73,6 +74,7 @@ function removedConditions(lines: HunkLines, run: Run): RemovedConditions {
     const line = lines.text(i).trim()
     if (!OPENING.test(line) && !CASE.test(line)) continue
     if (found.length < MOST_REMOVED) found.push(line)
+    else cut()
     const { constants, others } = namesIn(line)
     for (const name of constants) names.add(name)
     for (const name of others) names.add(name)

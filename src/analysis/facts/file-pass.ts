@@ -7,6 +7,7 @@ import type { ConditionFact, FileFacts, FileKind, SymbolKind, ValueFact } from '
 import { ADDED, CONTEXT, REMOVED, HunkLines, sectionOf, type Run } from './hunk-lines.ts'
 import { isOpaque, kindOf } from './kinds.ts'
 import { languageOf } from './languages.ts'
+import type { Span } from '../text/span.ts'
 import type { MoveFinder } from './moves.ts'
 import type { FileWords } from './parts.ts'
 import { exportedName, namedUses } from './named-uses.ts'
@@ -27,6 +28,8 @@ const TEST =
 export class FilePass {
   readonly conditions: ConditionFact[] = []
   readonly values: ValueFact[] = []
+  /** The first place where a search for old conditions stopped early. */
+  cut: Span | null = null
   /** The words of small files, by the file's index. */
   readonly words = new Map<number, FileWords>()
   private readonly lines: HunkLines
@@ -184,7 +187,13 @@ export class FilePass {
       }
     }
     if (kind === 'code' && language !== 'css' && language !== 'html')
-      for (const { line, ...condition } of conditionsIn(lines, run, language, (i) => inNew[i] === 1))
+      for (const { line, ...condition } of conditionsIn(
+        lines,
+        run,
+        language,
+        (i) => inNew[i] === 1,
+        (i) => (this.cut ??= lines.place(i)),
+      ))
         this.conditions.push({ ...condition, file: index, inNew: inNew[line] === 1 })
     if (run.added === run.removed && run.added <= LONGEST_RUN) this.readPairs(run, state)
   }

@@ -370,6 +370,16 @@ test('accessors and methods made by a call are methods in Ruby', () => {
   expect(symbols(facts)).toEqual(['added method items', 'removed method empty?'])
 })
 
+test.each([
+  ['conditions', (i: number, v: string) => `if (a->f${i} > ${v}_${i}) return;`],
+  ['names', (i: number, v: string) => `int ${v}_${i}(int a) {`],
+])('a search that stops early is said in a note: %s', (what, line) => {
+  expect(factsOf(rewritten(100, line)).notes).toEqual([])
+  expect(factsOf(rewritten(300, line)).notes.map((n) => n.text)).toEqual([
+    expect.stringContaining(`So many ${what} are removed here`),
+  ])
+})
+
 test('facts are found once for a diff', () => {
   const diff = readDiff(patch('a.c', ['+int a;']))
   expect(findFacts(diff)).toBe(findFacts(diff))

@@ -8,7 +8,7 @@ import { partsOf } from './parts.ts'
 import { SymbolTable } from './symbol-table.ts'
 
 /** Characters that are read for facts, data and generated files aside; what comes behind is only counted. */
-const MOST_TEXT = 4_000_000
+const MOST_TEXT = 16_000_000
 
 /** What a diff does, told from its hunks alone; found once for each diff and then remembered. */
 export const findFacts = onceFor(find)
@@ -32,6 +32,16 @@ function find(diff: Diff): Facts {
     files.push(pass.read(file, index, brief))
   }
   const symbols = symbolTable.facts(files.map((f) => f.kind))
+  if (pass.cut)
+    notes.push({
+      ...pass.cut,
+      text: 'So many conditions are removed here that some of those added may not be new.',
+    })
+  if (symbolTable.cut)
+    notes.push({
+      ...symbolTable.cut,
+      text: 'So many names are removed here that some of those added may be renamed ones.',
+    })
   const moves = moveFinder.find()
   const found = { files, symbols, conditions: pass.conditions, values: pass.values, moves }
   return { ...found, parts: partsOf(found, pass.words), notes }

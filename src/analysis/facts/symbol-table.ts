@@ -27,6 +27,8 @@ interface Vote {
 
 /** Collects what is seen on changed lines and tells at the end what was added, removed, renamed, moved or changed. */
 export class SymbolTable {
+  /** The first name that not every removed one was tried for. */
+  cut: Span | null = null
   private readonly added: Sighting[] = []
   private readonly removed: Sighting[] = []
   private readonly touched = new Map<string, SymbolFact>()
@@ -121,6 +123,7 @@ export class SymbolTable {
       const candidates = byPlace.get(`${now.file} ${now.kind}`)
       if (!candidates || candidates.length === 0) continue
       const most = candidates.length > MANY_GONE ? FEW_CANDIDATES : MOST_CANDIDATES
+      if (candidates.length > most) this.cut ??= now.at
       const it = squeezed(now)
       const at = candidates.slice(0, most).findIndex((old) => this.isRename(old, it))
       if (at < 0) continue
