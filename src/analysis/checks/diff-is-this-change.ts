@@ -3,6 +3,7 @@ import { indexDiff } from '../evidence/diff-index.ts'
 import { indexMessage, indexSpan } from '../evidence/message-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { missingWords, type MissingWord } from '../evidence/missing-words.ts'
+import { sharesRareWord } from '../evidence/shared-words.ts'
 import type { FileKind } from '../facts/facts.ts'
 import { listed, quoted } from '../prose/quote.ts'
 import type { Span } from '../text/span.ts'
@@ -21,6 +22,9 @@ const pinned =
 
 const translated =
   'diff --git a/po/fr.po b/po/fr.po\n--- a/po/fr.po\n+++ b/po/fr.po\n@@ -10,3 +10,3 @@\n msgid "no such file"\n-msgstr ""\n+msgstr "fichier introuvable"\n \n'
+
+const suspended =
+  'diff --git a/src/pump.cc b/src/pump.cc\n--- a/src/pump.cc\n+++ b/src/pump.cc\n@@ -8,3 +8,3 @@ void Pump::stop()\n-    if (live)\n+    if (live && !in_coroutine)\n         mark(bad);\n'
 
 export const diffIsThisChange: Check = {
   id: 'diff-is-this-change',
@@ -59,6 +63,11 @@ export const diffIsThisChange: Check = {
       diff: colours,
       finds: [],
     },
+    {
+      message: 'Keep healthy connections through an early destruction\n\nThe unwinding of a suspended coroutine looked like a protocol error, so the daemon was dialled anew.',
+      diff: suspended,
+      finds: [],
+    },
     { message: 'l10n: Translate the thirteenth release', diff: translated, finds: [] },
   ],
   *run(draft) {
@@ -71,7 +80,7 @@ export const diffIsThisChange: Check = {
       return
     }
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
-    if (isOfAnyWords(draft)) return
+    if (isOfAnyWords(draft) || isOfOneThing(draft)) return
     const words = missingWords(draft.message, draft.sentences, draft.diff, 3)
     if (!isEnough(draft, words)) return
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
@@ -128,6 +137,13 @@ function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
     text.slice(subject!.title.from, subject!.title.to),
   )
 }
+
+/** Below this nothing but chance explains a word that both have. */
+const HOPELESS = 0.02
+
+/** Both speak of something that few changes speak of, so a reader finds the one in the other. */
+const isOfOneThing = ({ message, sentences, diff, evidence }: DraftWithDiff): boolean =>
+  evidence.match.score > HOPELESS && sharesRareWord(message, sentences, diff)
 
 /** How many words of the message say something of a change; below two there is hardly anything to compare. */
 function countTelling({ message, sentences }: DraftWithDiff): number {
