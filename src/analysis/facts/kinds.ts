@@ -33,7 +33,7 @@ const TEST_FOLDER =
   /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|playground|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
 const TEST_NAME =
   /(?:^|\/)(?:test[-_][^/]{0,255}|[^/]{0,255}[-_.](?:test|tests|spec|specs|unittest|kunit)|conftest|[^/]{0,255}_test_[^/]{0,255})\.[\w.]{1,80}$|(?:^|\/)(?:tests?\.\w+|t\d{4}-[^/]+\.sh)$/i
-const TEST_CLASS = /(?:^|\/)\w*(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|swift|php)$/
+const TEST_CLASS = /(?:^|\/)\w*(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php)$|(?:^|\/)\w*(?:Tests?|TestCase)\.swift$/
 const DOCS_FOLDER = /(?:^|\/)(?:docs?|documentation|man|manual|website|wiki|examples?\/docs|releasenotes)\//i
 const DOCS_NAME =
   /(?:^|\/)(?:readme|changelog|changes|history|news|authors|maintainers|contributing|contributors|credits|copying|licen[cs]e|notice|security|code_of_conduct|todo|install|codeowners)(?:[-.][\w.-]*)?$|(?:^|\/)relnotes?\b|\.(?:md|mdx|rst|adoc|asciidoc|markdown|texi|tex|man|[1-8])$/i

@@ -24,6 +24,9 @@ const BY_TYPE: Readonly<Record<string, ChangeKind>> = {
   revert: 'revert',
   release: 'release',
   deps: 'dependency',
+  spelling: 'typo',
+  typo: 'typo',
+  typos: 'typo',
 }
 
 /** Kinds by the verb that opens the subject, in whichever form it stands. */
@@ -55,7 +58,7 @@ const TYPO = /\b(?:typos?|spelling|misspell\w{0,6}|grammar|mistyp\w{0,4}|grammo)
 const FORMATTING =
   /\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/i
 const RELEASE =
-  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a)\.?\d*)?$|version (?:bump|\d)|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:update|bump) copyright|next development)/i
+  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a|release|final)\.?\d*)?$|(?:\S{1,20}\s)?version bump|(?:add\s)?version \d|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:copyright )?year \d{4}\.?$|(?:update|bump) copyright|next development)/i
 const DEPENDENCY =
   /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,60}(?: |$))/i
 const TEST =
@@ -104,21 +107,24 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
   if (RELEASE.test(title)) return 'release'
   if (byType !== 'fix' && byType !== 'feature' && DEPENDENCY.test(title)) return 'dependency'
   if (byFile === 'formatting' || byFile === 'dependency') return byFile
-  if (byType && byType !== 'formatting') return byType
+  if (byType && byType !== 'formatting' && !isOnlyAnArea(byType, facts)) return byType
   if (FORMATTING.test(title) && !DEFECT.test(title)) return 'formatting'
-  if (byType) return byType
+  if (byType === 'formatting') return byType
   if (TEST.test(title) && byFile !== 'documentation')
     return byFile === null || byFile === 'test' ? 'test' : 'other'
   const byArea = subject.prefix?.areas.map((a) => own(AREA_KINDS, a.toLowerCase())).find(Boolean)
   if (DOCUMENTATION.test(title))
     return byFile === null || byFile === 'documentation' ? 'documentation' : 'other'
-  return byFile ?? byArea ?? byVerb(title)
+  return byFile ?? (byArea && !isOnlyAnArea(byArea, facts) ? byArea : byVerb(title))
 }
+
+/** What a title quotes, and what follows a hyphen, names a thing and no defect: "keep-on-failure". */
+const NAMES = /"[^"]{0,80}"|`[^`]{0,80}`|“[^”]{0,80}”|(?<=\w)-\w{1,40}/g
 
 function byVerb(title: string): ChangeKind {
   const first = /^[\p{L}'-]{1,30}/u.exec(title)?.[0].toLowerCase() ?? ''
   const found = BY_VERB.find(([, verbs]) => verbs.test(first))?.[0]
-  if (found === 'fix' || (DEFECT.test(title) && found !== 'feature')) return 'fix'
+  if (found === 'fix' || (DEFECT.test(title.replace(NAMES, '')) && found !== 'feature')) return 'fix'
   if (BUILD.test(title)) return 'build'
   return found ?? 'other'
 }
@@ -129,10 +135,15 @@ function byFiles(facts: Facts | null): ChangeKind | null {
   const every = (test: (f: Facts['files'][number]) => boolean) => facts.files.every(test)
   if (every((f) => f.formattingOnly)) return 'formatting'
   if (every((f) => f.kind === 'lock' || f.kind === 'vendored')) return 'dependency'
-  if (every((f) => f.kind === 'docs' || f.commentsOnly)) return 'documentation'
+  // What translators write is read as documents are.
+  if (every((f) => f.kind === 'docs' || f.commentsOnly || f.language === 'po')) return 'documentation'
   if (every((f) => f.kind === 'test')) return 'test'
   return null
 }
+
+/** A component may be called "build": its code builds nothing by itself. */
+const isOnlyAnArea = (kind: ChangeKind, facts: Facts | null): boolean =>
+  kind === 'build' && facts !== null && facts.files.length > 0 && facts.files.every((f) => f.kind === 'code')
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined
