@@ -57,7 +57,7 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
   if (opening && sure) {
     const order = inCaseOf(opening.word, opening.form!.base)
     yield {
-      message: `“${opening.word}” tells what was done. Give it as an order to the code: “${order} ...”, as in “this commit will ${opening.form!.base} ...”.`,
+      message: `“${opening.word}” ${TENSE[opening.form!.form] ?? 'tells what was done'}. Give it as an order to the code: “${order} ...”, as in “this commit will ${opening.form!.base} ...”.`,
       level: sure === 'sure' ? 'should' : 'could',
       at: { in: 'message', from: opening.from, to: opening.to },
       fix: replacing(text, opening, order, `Say “${order}”`, 'review'),
@@ -79,6 +79,12 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
     message: `The subject reads as a report with “${late[1]}” at its end. Begin with the verb instead, as an order to the code.`,
     at: { in: 'message', from: to - late[1]!.length, to },
   }
+}
+
+/** How a verb that is no order sounds, by its form. */
+const TENSE: Readonly<Partial<Record<string, string>>> = {
+  gerund: 'tells what is being done',
+  'third-person': 'tells what the commit does',
 }
 
 /** "Linking the file should not fail": the form in -ing is the subject of a sentence. */

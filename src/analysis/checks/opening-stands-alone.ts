@@ -31,6 +31,10 @@ export const openingStandsAlone: Check = {
       finds: [],
     },
     {
+      message: 'Add a limit for leases\n\nSimilarly to the limit of tokens, it counts only what is alive.',
+      finds: [],
+    },
+    {
       message: 'Close idle sockets\n\nIt is possible to run out of sockets when clients never hang up.',
       finds: [],
     },
@@ -50,7 +54,7 @@ const spot = (from: number, to: number) => ({ in: 'message', from, to }) as cons
 
 /** Words that add to something said before. */
 const ADDING =
-  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/i
+  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly(?! to\b)|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/i
 /** Words that answer a conversation the reader has not seen. */
 const ANSWERING =
   /^(?:as (?:discussed|mentioned|requested|suggested|pointed out|noted|agreed|said|promised)|per (?:review|discussion|feedback|request)|(?:review|reviewer) (?:feedback|comments?)|(?:requested|suggested|asked for|pointed out|found) (?:in|during|by) (?:the )?review|based on @?[\w.-]{1,40}(?:'s)? (?:comment|review|feedback|suggestion)|address(?:es|ed|ing)? (?:the )?(?:review )?(?:comments?|feedback))\b/i

@@ -94,7 +94,7 @@ function weakReason(draft: Draft): Sentence | undefined {
 
 /** Subjects of work on the shape of the code; of other changes of that kind nobody can say what they are for. */
 const SHAPE =
-  /\b(?:refactor|split|extract|mov|renam|restructur|reorgani|rework|rewrit|factor|separat|simplif|clean|tid[yi]|consolidat|unif|dedup|inlin)/i
+  /\b(?:refactor|split|extract|mov|renam|restructur|reorgani|rework|rewrit|factor|separat(?:e|es|ed|ing|ion)\b|simplif|clean|tid[yi]|consolidat|unif|dedup|inlin)/i
 
 function reasonWanted(draft: Draft): string {
   const before = 'say what was wrong or missing before'
@@ -115,7 +115,7 @@ function reasonWanted(draft: Draft): string {
     case 'test':
       return 'say what the tests missed or got wrong before'
     case 'build':
-      return 'say what did not build or run as it was, or what this prepares'
+      return 'say what did not work without it, or what this prepares'
     default:
       return before
   }
