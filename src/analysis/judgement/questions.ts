@@ -1,4 +1,5 @@
 import type { Draft, Spot } from '../check.ts'
+import { isSpecialCase } from '../facts/special-case.ts'
 import { hash } from '../finding-key.ts'
 import { changedLines } from '../prose/need.ts'
 import { quoted } from '../prose/quote.ts'
@@ -165,10 +166,9 @@ function* specialCases(draft: Draft): Iterable<Asked> {
   if (!facts) return
   const told = contentStems(message.text.slice(0, 100_000))
   let count = 0
-  for (const { condition, kind, names, consequence, at, consequenceAt, file } of facts.conditions) {
-    if (kind !== 'constant' || facts.files[file]?.kind !== 'code' || !names.some(isConstant) || count === 2)
-      continue
-    if (!/^(?:return|continue|break|goto|throw|raise|skip|pass|exit)\b/.test(consequence)) continue
+  for (const fact of facts.conditions) {
+    const { condition, names, consequence, at, consequenceAt } = fact
+    if (count === 2 || !isSpecialCase(facts, fact)) continue
     if (names.some((n) => overlapShare(contentStems(n.replaceAll('_', ' ')), told) > 0.6)) continue
     count++
     yield {
@@ -184,8 +184,6 @@ function* specialCases(draft: Draft): Iterable<Asked> {
     }
   }
 }
-
-const isConstant = (name: string) => /^[A-Z][A-Z0-9_]{3,}$/.test(name)
 
 /** Parts of the diff that are of some size and that no sentence describes. */
 function* parts(draft: Draft, findings: readonly Finding[]): Iterable<Asked> {
