@@ -3,6 +3,7 @@ import { bodyOf, runsOn } from '../prose/opening.ts'
 import { complaint } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { plainReason } from '../prose/plain-reason.ts'
 import { saysWhat } from '../prose/says-what.ts'
 import { titleOf } from '../prose/told.ts'
 import { quoted } from '../prose/quote.ts'
@@ -12,6 +13,12 @@ import { needsReason, changedLines } from '../prose/need.ts'
 const ASKED = 0.3
 /** The same where a few lines or the kind of change show the reason most of the time. */
 const PRESSING = 0.5
+
+/** From here on a cue in the body is one of another matter. */
+const CERTAIN = 0.8
+
+/** "[Ann: rebased]": what somebody else did to the patch. */
+const NOTE = /^\[[^\]]{1,80}\]/
 
 /** Changed lines up to which a bare subject is advised, not asked, to give a reason. */
 const FEW = 6
@@ -43,6 +50,16 @@ export const whyPresent: Check = {
         'Remove the retry loop from the uploader\n\nIt hid permanent errors: a wrong password was sent ten times.',
       finds: [],
     },
+    {
+      message:
+        'cli: Refuse unknown words after "list"\n\nThe command silently took "tool list foo" for "tool list". Print an error and exit with 2.',
+      finds: [],
+    },
+    {
+      message:
+        'Revert "reader: Drop the second buffer"\n\nThe commit was reported to break pipes that are closed early.',
+      finds: [],
+    },
     { message: 'Fix typo in README', finds: [] },
   ],
   *run(draft) {
@@ -56,8 +73,12 @@ export const whyPresent: Check = {
     const { title } = message.subject
     const body = bodyOf(draft)
     const bare = body.length === 0 || runsOn(draft)
+    // What the body plainly argues no doubt of a reader outweighs, unless it is nearly a certainty.
+    if (missed < CERTAIN && !bare && body.some(plainReason)) return
     const subject = { in: 'message', from: title.from, to: title.to } as const
-    const stated = bare ? undefined : body.find(saysWhat)
+    const stated = bare
+      ? undefined
+      : (weakReason(draft) ?? body.find((s) => saysWhat(s) && !NOTE.test(s.text)))
     yield {
       message: wording(draft, quoted(message.text.slice(title.from, title.to), 50), bare),
       at: stated
