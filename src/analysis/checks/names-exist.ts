@@ -15,7 +15,7 @@ const ASIDE =
   /\b(?:like|unlike|as|than|from|since|because|instead of|via|with|by|using|before|previously|earlier|similar to|same as|see|called|calls?|calling|callers?|users?|used|uses?|commit|upstream|e\.g\.|such as|introduced|was|were|had|libraries|library|tools?|drivers?)[ ,:]*(?:(?:the|an?|of|in|by|both) ){0,2}[`"'“‘(]*$/i
 /** Words of a title behind which a name is a place, a tool or a source, which the diff need not have. */
 const BESIDE =
-  /\b(?:on|for|from|by|with|via|using|under|than|like|as|at|per|against|without|due to)\s*(?:the |an? )?[`"'(]*$/i
+  /\b(?:on|for|from|by|with|via|using|under|than|like|as|at|per|against|without|due to)\s*(?:the |an? )?[`"'(]*$|\b(?:when|if|where|while|until|because|since|which)\b/i
 /** Doubtful names raised in one message. */
 const MOST = 2
 

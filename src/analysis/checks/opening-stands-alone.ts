@@ -76,7 +76,7 @@ function continuation(opening: Sentence): Raised | null {
   const adding = ADDING.exec(text)
   if (adding)
     return {
-      message: `${quoted(adding[0])} adds to something the reader has not been told yet. Begin with the main change or its reason, and let this follow.`,
+      message: `${quoted(adding[0])} adds to a change of which the body has said nothing. Begin with what the subject announces, or its reason, and let this follow.`,
       at: spot(opening.from, opening.from + adding[0].length),
     }
   const otherwise = /^otherwise\b/i.exec(text)

@@ -40,6 +40,7 @@ export const subjectSaysWhat: Check = {
     { message: 'ci: small improvements for the nightly jobs', finds: ['small improvements'] },
     { message: 'Add tests for Scanner::skip', finds: [] },
     { message: 'Fix typo in README', finds: [] },
+    { message: 'Version bump', finds: [] },
     { message: 'Add to CHANGES', finds: [] },
     { message: 'Fix crash on an empty token list', finds: [] },
     {
@@ -58,7 +59,8 @@ export const subjectSaysWhat: Check = {
         category: 'missing-what',
       }
     }
-    if (!subject || subject.marker) return
+    // Which version it is, the diff and the tag say.
+    if (!subject || subject.marker || draft.judgement.kind === 'release') return
     const at = { in: 'message', from: subject.title.from, to: subject.title.to } as const
     const title = text.slice(at.from, at.to)
     if (at.from === at.to) {

@@ -26,14 +26,15 @@ const BUILD = new Set(
 )
 
 const VENDORED =
-  /(?:^|\/)(?:vendor|vendored|third[-_]?party|node_modules|external|extern|bower_components|thirdparty|subprojects)\//i
+  /(?:^|\/)(?:vendor|vendored|third[-_]?party|licen[cs]es|node_modules|external|extern|bower_components|thirdparty|subprojects)\//i
 const GENERATED =
   /(?:^|\/)(?:dist|generated|gen|__generated__)\/|\.(?:min\.(?:js|css)|pb\.(?:go|cc|h)|g\.dart|generated\.\w+|designer\.cs|js\.map|css\.map|snap|pbxproj|cshtml\.cs)$|_pb2(?:_grpc)?\.pyi?$|_generated\.\w+$|_string\.go$|(?:^|\/)zz_generated|\.gen\.\w+$|_gen\.go$/i
 const TEST_FOLDER =
   /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|playground|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
 const TEST_NAME =
   /(?:^|\/)(?:test[-_][^/]{0,255}|[^/]{0,255}[-_.](?:test|tests|spec|specs|unittest|kunit)|conftest|[^/]{0,255}_test_[^/]{0,255})\.[\w.]{1,80}$|(?:^|\/)(?:tests?\.\w+|t\d{4}-[^/]+\.sh)$/i
-const TEST_CLASS = /(?:^|\/)\w*(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php)$|(?:^|\/)\w*(?:Tests?|TestCase)\.swift$/
+const TEST_CLASS =
+  /(?:^|\/)\w*(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php)$|(?:^|\/)\w*(?:Tests?|TestCase)\.swift$/
 const DOCS_FOLDER = /(?:^|\/)(?:docs?|documentation|man|manual|website|wiki|examples?\/docs|releasenotes)\//i
 const DOCS_NAME =
   /(?:^|\/)(?:readme|changelog|changes|history|news|authors|maintainers|contributing|contributors|credits|copying|licen[cs]e|notice|security|code_of_conduct|todo|install|codeowners)(?:[-.][\w.-]*)?$|(?:^|\/)relnotes?\b|\.(?:md|mdx|rst|adoc|asciidoc|markdown|texi|tex|man|[1-8])$/i

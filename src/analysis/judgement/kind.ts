@@ -56,11 +56,11 @@ const BY_VERB: readonly (readonly [ChangeKind, RegExp])[] = [
 
 const TYPO = /\b(?:typos?|spelling|misspell\w{0,6}|grammar|mistyp\w{0,4}|grammo)\b/i
 const FORMATTING =
-  /\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/i
+  /^(?:(?:code )?style|format(?:ting)?)\.?$|\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/i
 const RELEASE =
   /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a|release|final)\.?\d*)?$|(?:\S{1,20}\s)?version bump|(?:add\s)?version \d|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:copyright )?year \d{4}\.?$|(?:update|bump) copyright|next development)/i
 const DEPENDENCY =
-  /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,60}(?: |$))/i
+  /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,120}(?: |$))/i
 const TEST =
   /^(?:(?:add|extend|improve|update|expand|fix|adjust|write|enable|more|new|unit|regression|port|convert|move|remove|use|refactor|clean ?up|skip|mark|make|include|introduce)\w{0,3}\b(?: \S{1,30}){0,5}? (?:test|tests|testcases?|test-?cases?|unit-?tests?|test suite|test coverage|coverage|fixtures?|snapshots?|benchmarks?)\b|tests?\b(?:ing)?\b)/i
 const DOCUMENTATION =
