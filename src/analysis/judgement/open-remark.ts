@@ -1,11 +1,21 @@
 import type { Draft } from '../check.ts'
+import { sharesRareWord } from '../evidence/shared-words.ts'
 
 /** What the general remark asks for, where a message says too little and no single fault can be named. */
 export type OpenRemark = 'diff-is-this-change' | 'body-says-what' | 'why-present'
 
-export function openRemark({ judgement, evidence }: Draft): OpenRemark {
-  if (evidence?.match.verdict === 'different') return 'diff-is-this-change'
-  return judgement.why.present ? 'body-says-what' : 'why-present'
+/**
+ * Whether the diff looks like that of another change, also to a reader: a message of a few plain words, as of
+ * formatting, shares none with any diff.
+ */
+export function looksForeign({ message, sentences, judgement, diff, evidence }: Draft): boolean {
+  if (!diff || evidence?.match.verdict !== 'different' || judgement.selfEvident) return false
+  return !sharesRareWord(message, sentences, diff)
+}
+
+export function openRemark(draft: Draft): OpenRemark {
+  if (looksForeign(draft)) return 'diff-is-this-change'
+  return draft.judgement.why.present ? 'body-says-what' : 'why-present'
 }
 
 /** The key under which the author puts the general remark aside. */

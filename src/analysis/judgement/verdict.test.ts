@@ -30,6 +30,13 @@ test('a typo needs no diff to be ready', () => {
   expect(report('Fix typo in the manual').verdict).toBe('ready')
 })
 
+test('a general wish for more is not spoken where a glance at the diff answers it', () => {
+  expect(
+    report('formatting', { diff: diff.replace('read_index(s);\n+', 'read_index( s );\n+') }).verdict,
+  ).toBe('ready')
+  expect(report('store: Fix a crash on an empty index', { diff }).reply.remarks).toEqual([])
+})
+
 test('of another language only the form is judged, and the report says so', () => {
   const { verdict, next, notes } = report('修复空列表导致的崩溃\n\n空列表时读取第一个元素会失败。')
   expect(verdict).toBe('ready')

@@ -4,7 +4,7 @@ import { changedLines } from '../prose/need.ts'
 import { toldBeyondSubject } from '../prose/told.ts'
 import type { Category, Finding, Verdict } from '../report.ts'
 import { hasReadableDiff } from './no-diff.ts'
-import { openRemarkKey } from './open-remark.ts'
+import { looksForeign, openRemarkKey } from './open-remark.ts'
 import { faultiness } from './readers.ts'
 
 /** Faults of the whole rather than of a sentence. */
@@ -51,12 +51,20 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   // Of a language that cannot be read only the form is judged.
   if (!draft.english) return left.length > 0 ? 'needs-work' : 'ready'
   if (left.length === 0 && isPutAside(draft, all)) return 'ready'
-  if (draft.evidence?.match.verdict === 'different' && !all.some((f) => f.check === 'diff-is-this-change'))
-    return 'needs-work'
+  if (looksForeign(draft) && !all.some((f) => f.check === 'diff-is-this-change')) return 'needs-work'
   if (!hasReadableDiff(draft) && isBareSubject(draft)) return 'needs-work'
-  const doubtful = left.length === 0 && isPlain(draft) ? PLAINLY_DOUBTFUL : DOUBTFUL
+  const ofForm = left.every((f) => FORM.has(f.category))
+  if (ofForm && speaksForItself(draft)) return 'ready'
+  const doubtful = ofForm && isPlain(draft) ? PLAINLY_DOUBTFUL : DOUBTFUL
   return faultiness(draft, left) < doubtful ? 'ready' : 'needs-work'
 }
+
+/** Changed lines that are read as fast as a sentence on them. */
+const AT_A_GLANCE = 6
+
+/** Whether a general wish for more would be answered by a glance at the diff. */
+const speaksForItself = (draft: Draft): boolean =>
+  hasReadableDiff(draft) && (draft.judgement.selfEvident || changedLines(draft) <= AT_A_GLANCE)
 
 /** Whether there is little to ask: the change explains itself, or the body gives a reason beside what is done. */
 function isPlain(draft: Draft): boolean {
