@@ -31,6 +31,11 @@ export const imperativeMood: Check = {
       finds: ['Added'],
       fixed: 'Retry failed uploads\n\nAdd a limit of three attempts.',
     },
+    {
+      message:
+        'Retry failed uploads\n\nThey are rarely lost.\n\nFixes https://example.org/issues/12 and two others.',
+      finds: [],
+    },
     { message: 'Always use the cached value', finds: [] },
     { message: 'Fixed-size buffers for the reader', finds: [] },
     { message: 'Tests for the date parser', finds: [] },
@@ -104,8 +109,12 @@ const nounFirst = new Set(['code', 'feature', 'support', 'test'])
 function bodyVerb(opening: Opening, sentence: string): boolean {
   if (opening.form?.form !== 'past' && opening.form?.form !== 'third-person') return false
   if (notImperative(opening) !== 'sure' || !/^\p{Lu}/u.test(opening.word)) return false
+  if (CLOSES.test(sentence)) return false
   return deeds.has(opening.form.base) && !/^[^,]{0,60}, /.test(sentence)
 }
+
+/** "Fixes https://...", "Updates #12": a line for the tracker, which asks for that form. */
+const CLOSES = /^\w{1,12}:? (?:https?:|#\d|[\w.-]{1,60}\/[\w.-]{1,60}#\d)/
 
 const deeds = new Set(
   (
