@@ -64,8 +64,15 @@ export const diffIsThisChange: Check = {
       finds: [],
     },
     {
-      message: 'Keep healthy connections through an early destruction\n\nThe unwinding of a suspended coroutine looked like a protocol error, so the daemon was dialled anew.',
+      message:
+        'Keep healthy connections through an early destruction\n\nThe unwinding of a suspended coroutine looked like a protocol error, so the daemon was dialled anew.',
       diff: suspended,
+      finds: [],
+    },
+    {
+      message:
+        'doc: Fix a typo in the palette\n\nThis mends the validation of certificates before the proxy handshake.',
+      diff: colours,
       finds: [],
     },
     { message: 'l10n: Translate the thirteenth release', diff: translated, finds: [] },
@@ -116,7 +123,7 @@ function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean 
   if (countTelling(draft) < FEWEST_WORDS) return isSpecific
   if (isToldByIntent(draft)) return isSpecific
   if (score < cuts.certain) return true
-  if (score < (cuts.different + cuts.doubtful) / 2) return words.length > 0
+  if (score < (cuts.different + cuts.doubtful) / 2) return isSpecific || words.length >= FEWEST_WORDS
   if (isSpecific) return true
   return words.length >= FEWEST_WORDS && words.reduce((n, w) => n + w.weight, 0) >= LEAST_WEIGHT
 }
@@ -132,6 +139,8 @@ function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
     facts.files.every((f) => f.formattingOnly || f.commentsOnly || f.language === 'po')
   )
     return true
+  // Translated documents come with the translated texts.
+  if (facts.files.some((f) => f.language === 'po') && judgement.kind === 'documentation') return true
   const { text, subject } = message
   return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
     text.slice(subject!.title.from, subject!.title.to),
@@ -168,8 +177,14 @@ function firstFile({ diff }: DraftWithDiff): Spot[] {
   return [{ in: 'diff', from: file.from, to: Math.min(hunk?.from ?? file.to, file.from + 200) }]
 }
 
-/** What something is for, or is wished, is no claim that it was done. */
-const PURPOSE = /^(?:To\s+[a-z]|Let['’]s\b|So\s+that\b|In\s+order\s+to\b)/
+/**
+ * What something is for, or is wished, what comes of it ("This fixes ...") or how it was tried is no claim that it
+ * was done.
+ */
+const NO_DEED =
+  /^(?:To\s+[a-z]|Let['’]s\b|So\s+that\b|In\s+order\s+to\b|(?:Also\s+)?(?:this|that|it|these|those)\b|(?:check|verify|run|boot|build|tested|test)\b)/i
+/** Telling words of a sentence that the diff must lack: two are soon said in other words. */
+const FEWEST_OF_SENTENCE = 3
 
 /** Sentences that speak of something the diff does not do, while the message as a whole is about it. */
 function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
@@ -181,8 +196,8 @@ function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
     const to = Math.min(claim.to, claim.from + 300)
     // A subject that runs on over the first line's end is no sentence of its own.
     if (subject && !/\n\s*\n/.test(text.slice(subject.to, claim.from))) continue
-    if (PURPOSE.test(text.slice(claim.from, claim.from + 20))) continue
-    if (missingIn(draft, claim) < FEWEST_WORDS) continue
+    if (NO_DEED.test(text.slice(claim.from, claim.from + 30))) continue
+    if (missingIn(draft, claim) < FEWEST_OF_SENTENCE) continue
     yield {
       message: `I cannot find ${quoted(text.slice(claim.from, to))} in the diff. If it was done in another commit, drop the sentence here; if it is in this one, use the names that the diff has.`,
       at: { in: 'message', from: claim.from, to },

@@ -8,8 +8,10 @@ export type OpenRemark = 'diff-is-this-change' | 'body-says-what' | 'why-present
  * Whether the diff looks like that of another change, also to a reader: a message of a few plain words, as of
  * formatting, shares none with any diff.
  */
-export function looksForeign({ message, sentences, judgement, diff, evidence }: Draft): boolean {
+export function looksForeign({ message, sentences, judgement, diff, facts, evidence }: Draft): boolean {
   if (!diff || evidence?.match.verdict !== 'different' || judgement.selfEvident) return false
+  // Settings are told of by what they are for.
+  if (facts?.files.every((f) => f.kind === 'build' || f.kind === 'config' || f.kind === 'lock')) return false
   return !sharesRareWord(message, sentences, diff)
 }
 
