@@ -59,7 +59,10 @@ export const namesExist: Check = {
     )
     if (claimed) {
       yield {
-        message: `The message puts ${quoted(claimed.name)} among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
+        message:
+          verbOfChange(draft.sentences, claimed) === null
+            ? `The subject names ${quoted(claimed.name)}, and no line of the diff does. If it goes by another name there, say by which; if it is left from an earlier version, drop it.`
+            : `The message puts ${quoted(claimed.name)} among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
         at: { in: 'message', from: claimed.from, to: claimed.to },
         level: 'should',
       }
