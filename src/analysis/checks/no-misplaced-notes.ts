@@ -33,7 +33,8 @@ export const noMisplacedNotes: Check = {
     { message: 'Thank the sponsors on the start page\n\nThe board asked for it.', finds: [] },
   ],
   *run(draft) {
-    const history = versionHistory(draft.message)
+    // What a release brings is its content, not the history of a draft.
+    const history = draft.judgement.kind === 'release' ? null : versionHistory(draft.message)
     if (history) yield historyNote(draft, history)
     const greeting = greetingOf(draft)
     if (greeting) yield greeting

@@ -5,6 +5,7 @@ import { complaint } from '../judgement/readers.ts'
 import { runsOn } from '../prose/opening.ts'
 import { counted, listed, quoted } from '../prose/quote.ts'
 import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
+import { contentStems, overlapShare } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
 
 const both =
@@ -44,6 +45,8 @@ export const oneChange: Check = {
     },
   ],
   *run(draft) {
+    // A release lists what came since the last one.
+    if (draft.judgement.kind === 'release') return
     const likely = complaint(draft, 'split-needed')
     const raised = aside(draft, likely) ?? severalActions(draft, likely)
     if (raised) yield raised
@@ -81,6 +84,8 @@ function severalActions(draft: DraftWithDiff, likely: number): Raised | null {
   if (!subject || !first) return null
   const title = { text: titleOf(draft), from: subject.title.from, to: subject.title.to }
   const [one, other] = second ? [first, second] : [title, first]
+  // A body that opens by saying the subject again has no second action.
+  if (overlapShare(contentStems(other.text), contentStems(one.text)) > 0.5) return null
   const rest = more.length > 0 ? ` (and ${counted(more.length, 'action')} more)` : ''
   return {
     message: `${quoted(one.text, 45)} and ${quoted(other.text, 45)}${rest} read as changes of their own. If each can stand alone, give each its own commit: it is then reviewed, and if need be reverted, without the others.`,

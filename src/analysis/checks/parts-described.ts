@@ -83,6 +83,7 @@ export const partsDescribed: Check = {
       diff: retry,
       finds: [],
     },
+    { message: 'colours, retry: Be strict about optional arguments', diff: retry + colours, finds: [] },
     {
       message: 'palette: Load colours once\n\nKeep them after the first call.',
       diff: renamed,
@@ -99,7 +100,11 @@ export const partsDescribed: Check = {
     const all = parts.reduce((n, p) => n + p.lines, 0)
     const silent = parts.filter(
       (p) =>
-        !p.described && p.lines >= FEWEST_LINES && p.lines >= LEAST_SHARE * all && !followsAlong(draft, p),
+        !p.described &&
+        p.lines >= FEWEST_LINES &&
+        p.lines >= LEAST_SHARE * all &&
+        !followsAlong(draft, p) &&
+        !isArea(draft, p),
     )
     if (draft.evidence.match.verdict !== 'different' && !SWEEPS.has(draft.judgement.kind))
       for (const part of silent.slice(0, 2)) yield raise(draft, part)
@@ -110,6 +115,12 @@ export const partsDescribed: Check = {
 
 /** Kinds of change that go through many files alike. */
 const SWEEPS: ReadonlySet<string> = new Set(['typo', 'formatting'])
+
+/** The subject's area is the file itself: "lexer: ..." tells of lexer.py. */
+function isArea({ message }: DraftWithDiff, { paths }: Part): boolean {
+  const areas = message.subject?.prefix?.areas.map((a) => a.slice(a.lastIndexOf('/') + 1).toLowerCase()) ?? []
+  return paths.every((p) => areas.includes(p.slice(p.lastIndexOf('/') + 1).split('.', 1)[0]!.toLowerCase()))
+}
 
 /** Lock files, generated and vendored files and data follow what the rest of the change does. */
 function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
