@@ -119,7 +119,14 @@ const SWEEPS: ReadonlySet<string> = new Set(['typo', 'formatting'])
 /** The subject's area is the file itself: "lexer: ..." tells of lexer.py. */
 function isArea({ message }: DraftWithDiff, { paths }: Part): boolean {
   const areas = message.subject?.prefix?.areas.map((a) => a.slice(a.lastIndexOf('/') + 1).toLowerCase()) ?? []
-  return paths.every((p) => areas.includes(p.slice(p.lastIndexOf('/') + 1).split('.', 1)[0]!.toLowerCase()))
+  return paths.every((p) =>
+    areas.includes(
+      p
+        .slice(p.lastIndexOf('/') + 1)
+        .split('.', 1)[0]!
+        .toLowerCase(),
+    ),
+  )
 }
 
 /** Lock files, generated and vendored files and data follow what the rest of the change does. */

@@ -55,7 +55,7 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   if (!hasReadableDiff(draft) && isBareSubject(draft)) return 'needs-work'
   const ofForm = left.every((f) => FORM.has(f.category))
   if (ofForm && speaksForItself(draft)) return 'ready'
-  const doubtful = ofForm && isPlain(draft) ? PLAINLY_DOUBTFUL : DOUBTFUL
+  const doubtful = left.length === 0 && isPlain(draft) ? PLAINLY_DOUBTFUL : DOUBTFUL
   return faultiness(draft, left) < doubtful ? 'ready' : 'needs-work'
 }
 
