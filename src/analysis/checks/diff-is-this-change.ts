@@ -183,8 +183,6 @@ function firstFile({ diff }: DraftWithDiff): Spot[] {
  */
 const NO_DEED =
   /^(?:To\s+[a-z]|Let['’]s\b|So\s+that\b|In\s+order\s+to\b|(?:Also\s+)?(?:this|that|it|these|those)\b|(?:check|verify|run|boot|build|tested|test)\b)/i
-/** Telling words of a sentence that the diff must lack: two are soon said in other words. */
-const FEWEST_OF_SENTENCE = 3
 
 /** Sentences that speak of something the diff does not do, while the message as a whole is about it. */
 function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
@@ -197,7 +195,7 @@ function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
     // A subject that runs on over the first line's end is no sentence of its own.
     if (subject && !/\n\s*\n/.test(text.slice(subject.to, claim.from))) continue
     if (NO_DEED.test(text.slice(claim.from, claim.from + 30))) continue
-    if (missingIn(draft, claim) < FEWEST_OF_SENTENCE) continue
+    if (missingIn(draft, claim) < FEWEST_WORDS) continue
     yield {
       message: `I cannot find ${quoted(text.slice(claim.from, to))} in the diff. If it was done in another commit, drop the sentence here; if it is in this one, use the names that the diff has.`,
       at: { in: 'message', from: claim.from, to },
