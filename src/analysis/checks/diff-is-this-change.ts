@@ -123,7 +123,7 @@ function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean 
   if (countTelling(draft) < FEWEST_WORDS) return isSpecific
   if (isToldByIntent(draft)) return isSpecific
   if (score < cuts.certain) return true
-  if (score < (cuts.different + cuts.doubtful) / 2) return isSpecific || words.length >= FEWEST_WORDS
+  if (score < (cuts.different + cuts.doubtful) / 2) return words.length > 0
   if (isSpecific) return true
   return words.length >= FEWEST_WORDS && words.reduce((n, w) => n + w.weight, 0) >= LEAST_WEIGHT
 }
