@@ -1,19 +1,20 @@
 #!/usr/bin/env node
 // Learns how loud a complaint about the whole of a message may be: src/analysis/judgement/readers.json.
 //
-//   npm run train:judgement -- --held HELD FILE...
+//   npm run train:judgement -- [DIR] [--clones FOLDER] --held HELD
 //
-// Each FILE (.jsonl or .jsonl.gz) has a reviewed message a line: { "project", "message", "diff", "A": { "overall",
-// "complaints": [{ "category" }] } }. HELD is what `npm run train -- --held HELD` wrote: every message is read with a
+// DIR and FOLDER are those of `npm run train`, HELD is what that wrote with `--held HELD`: every message is read with a
 // model of the roles that has not seen its project, since of what a model has seen it is surer than it will be of new
-// messages. Figures printed are for projects that were left out. Same data, same weights.
+// messages. Of a row "project", "message", "diff", and of "A" "overall" and "complaints" [{ "category" }] are read.
+// Figures printed are for projects that were left out. Same data, same weights.
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { auc, quantile } from './evidence/figures.mjs'
 import { fitLogistic } from './evidence/logistic.mjs'
-import { foldsOf, rowsOf } from './training/data.mjs'
+import { fromClones } from './training/clones.mjs'
+import { foldsOf, labelled } from './training/data.mjs'
 import { write } from './training/store.mjs'
 
 const FOLDS = 6
@@ -32,12 +33,16 @@ const READERS = {
   faulty: ({ overall }) => overall !== 'ready',
 }
 
-const { positionals: files, values } = parseArgs({
+const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { held: { type: 'string' } },
+  options: { clones: { type: 'string' }, held: { type: 'string' } },
 })
-if (files.length === 0 || !values.held) {
-  console.error('usage: npm run train:judgement -- --held HELD FILE...')
+const reviewed = [
+  ...positionals.flatMap((folder) => labelled(folder)),
+  ...(values.clones ? fromClones(values.clones) : []),
+]
+if (reviewed.length === 0 || !values.held) {
+  console.error('usage: npm run train:judgement -- [DIR] [--clones FOLDER] --held HELD')
   process.exit(2)
 }
 const held = JSON.parse(fs.readFileSync(values.held, 'utf8'))
@@ -45,10 +50,7 @@ const readings = []
 for (const weights of held.models) readings.push(await analysisWith(weights))
 const percent = (x) => (100 * x).toFixed(1).padStart(5)
 
-const samples = files
-  .flatMap((file) => rowsOf(file.replace(/\.gz$/, '').replace(/\.jsonl$/, '')))
-  .map(readRow)
-  .filter((row) => row !== null)
+const samples = reviewed.map(readRow).filter((row) => row !== null)
 const fold = foldsOf(samples, FOLDS)
 console.log(`${samples.length} messages of ${new Set(samples.map((s) => s.project)).size} projects`)
 

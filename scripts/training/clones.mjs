@@ -13,7 +13,7 @@ export function fromClones(folder) {
   const rows = []
   let absent = 0
   for (const line of fs.readFileSync(LABELS, 'utf8').split('\n').filter(Boolean)) {
-    const { project, commit, units, picked, ...whole } = JSON.parse(line)
+    const { project, commit, units, picked, complaints = '', ...whole } = JSON.parse(line)
     const shown = show(path.join(folder, project), commit)
     if (!shown) {
       absent++
@@ -21,7 +21,9 @@ export function fromClones(folder) {
     }
     const spans = units.map(([from, to]) => ({ from, to }))
     const roles = units.map(([, , letters]) => [...letters].map((letter) => ROLE[letter]))
-    rows.push({ project, ...shown, picked, units: spans, A: { ...whole, roles } })
+    const categories = complaints.split(' ').filter(Boolean)
+    const review = { ...whole, roles, complaints: categories.map((category) => ({ category })) }
+    rows.push({ project, ...shown, picked, units: spans, A: review })
   }
   console.log(`${rows.length} labelled messages joined with clones, ${absent} not there`)
   return rows
