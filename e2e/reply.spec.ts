@@ -106,3 +106,15 @@ test('the safe fixes are applied at once and undone at once', async ({ workbench
   await workbench.button('Undo').click()
   await expect.poll(() => workbench.text()).toBe(before)
 })
+
+test('typing over coloured lines leaves no error and one step to undo', async ({ workbench, page }) => {
+  const before = await workbench.text()
+  await expect(page.locator('.cm-line .role').first()).toBeVisible()
+  await page.keyboard.press('m')
+  await page.keyboard.press('Control+Home')
+  for (let line = 0; line < 3; line++) await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.type('xy')
+  await expect.poll(() => workbench.text()).toMatch(/^xy/)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => workbench.text()).toBe(before)
+})

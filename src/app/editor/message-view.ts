@@ -36,6 +36,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
       EditorView.contentAttributes.of({ 'aria-label': 'Commit message', tabindex: '0' }),
       EditorView.updateListener.of((update) => workbench.message.updated(update)),
       EditorView.domEventHandlers({
+        beforeinput: typeOver,
         paste: (event, view) => takePaste(event.clipboardData, view, workbench),
         drop: (event) => takeFile(event, workbench),
       }),
@@ -92,6 +93,17 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
 function withinEditor(view: EditorView) {
   const { left, right, top } = view.dom.getBoundingClientRect()
   return { left, right, top, bottom: innerHeight }
+}
+
+/**
+ * Types over a selection in the browser's place: Chromium would carry the colours of the words that go into a style
+ * of its own, which the page's policy refuses with an error.
+ */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection
+  if (main.empty || event.inputType !== 'insertText' || !event.data || event.isComposing) return false
+  view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true })
+  return true
 }
 
 function takePaste(data: DataTransfer | null, view: EditorView, workbench: Workbench): boolean {
