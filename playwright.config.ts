@@ -15,6 +15,8 @@ const chromiumOnly = [
   'so is all that opens',
   'so is a mailbox',
   'nothing moves',
+  // It measures no layout shift.
+  'no layout shift',
   // Its start script runs where there is no storage yet, and counts as an error of the page.
   'kept data that is damaged',
   // Behind the last control of a dialog Tab goes to the browser's own bars, from where nothing gives the focus back.

@@ -197,3 +197,28 @@ test('the handbook shows each check with its reason and an example', async ({ wo
   await expect(check).toContainText('A subject is a title')
   await expect(check.locator('mark')).toHaveText('.')
 })
+
+for (const width of [1280, 360])
+  test(`no layout shift at ${width} pixels, at first load and with a kept draft`, async ({
+    workbench,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.addInitScript(() => {
+      const shifts: unknown[] = []
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (!(entry as PerformanceEntry & { hadRecentInput: boolean }).hadRecentInput) shifts.push(entry)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const shifts = () => page.evaluate(() => JSON.stringify((globalThis as { shifts?: unknown[] }).shifts))
+    await workbench.open()
+    await expect(page.getByRole('combobox', { name: 'Convention' }).locator('option')).not.toHaveCount(1)
+    expect(await shifts()).toBe('[]')
+    await workbench.tryExample()
+    await page.reload()
+    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await expect(page.locator('.finding').first()).toBeVisible()
+    expect(await shifts()).toBe('[]')
+  })

@@ -20,10 +20,9 @@ export function FileList() {
   const id = useId()
   const [open, setOpen] = useState(false)
   const some = useWorkbenchState((s) => (s.diffSummary?.files.length ?? 0) > 0)
-  if (!some) return null
   return (
     <>
-      <button type="button" className="quiet" popoverTarget={id}>
+      <button type="button" className="quiet" popoverTarget={id} disabled={!some}>
         Files
       </button>
       <div
@@ -42,7 +41,7 @@ export function FileList() {
 
 function Files({ popover }: { readonly popover: string }) {
   const files = useWorkbenchState((s) => s.diffSummary?.files)
-  const report = useWorkbenchState((s) => s.judged?.report ?? null)
+  const report = useWorkbenchState((s) => (s.judged?.text.trim() ? s.judged.report : null))
   return (
     <ul>
       {files?.slice(0, listed).map((file) => {

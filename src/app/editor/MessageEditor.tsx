@@ -39,8 +39,9 @@ function SubjectCount() {
   const { subjectSoft, subjectHard } = report.widths
   const state = length > subjectHard ? 'must' : length > subjectSoft ? 'should' : 'met'
   return (
-    <span className={styles.count} data-state={state}>
-      subject {length} of {state === 'met' ? subjectSoft : subjectHard}
+    <span className={styles.count} data-state={state} title="Columns of the subject">
+      <span className={styles.unit}>subject </span>
+      {length} of {state === 'met' ? subjectSoft : subjectHard}
       <span className={styles.unit}> columns</span>
     </span>
   )

@@ -1,5 +1,6 @@
 import { ownConventionId } from '../workbench/user-settings.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import styles from './Header.module.css'
 
 /** The convention judged by: as detected, or as the author says. */
 export function ConventionSwitch() {
@@ -11,6 +12,7 @@ export function ConventionSwitch() {
   const nameOf = (id: string | undefined) => conventions.find((c) => c.id === id)?.name ?? id
   return (
     <select
+      className={styles.convention}
       aria-label="Convention"
       value={chosen ?? ''}
       onChange={(event) => workbench.setConvention(event.target.value || null)}
