@@ -33,6 +33,35 @@ test('an outline of the diff is a draft whose blanks are open items', async ({ w
   await expect(workbench.check('leftovers')).toHaveAttribute('data-state', 'open')
 })
 
+test('an answer fills the blank of an outline, and the reason is not asked beside it', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.pasteDiff(diff)
+  await workbench.button('Start from an outline').click()
+  await expect.poll(() => workbench.text()).toMatch(/\[(?:why is this needed|what is wrong)/)
+  await expect(workbench.report.getByText('What I miss is the reason')).toHaveCount(0)
+  const blank = workbench.report.getByRole('textbox', { name: /^(?:Why is this needed|What is wrong)/ })
+  await blank.fill('jobs that still waited were lost when the worker stopped')
+  await blank.press('Enter')
+  await expect.poll(() => workbench.text()).toContain('\nJobs that still waited were lost')
+  expect(await workbench.text()).not.toMatch(/\[(?:why is this needed|what is wrong)/)
+  await expect(blank).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => workbench.text()).toMatch(/\[(?:why is this needed|what is wrong)/)
+  await expect(blank).toBeFocused()
+})
+
+test('beside an empty message no line of the diff is called described', async ({ workbench, page }) => {
+  await workbench.pasteDiff(diff)
+  await expect(workbench.diff).toContainText('drainAll')
+  await workbench.type('Drain the queue before it closes\n\nThe jobs that wait are lost, so drainAll() runs.')
+  await expect(page.locator('.cover').first()).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(page.locator('.cover')).toHaveCount(0)
+})
+
 const mixed = `queue: Drain all jobs before the worker closes
 
 Jobs that still waited were lost when the worker stopped, and users had to

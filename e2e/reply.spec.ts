@@ -58,6 +58,61 @@ test('an answer is given and taken back without leaving the keyboard', async ({ 
   await expect(workbench.report.locator(':focus')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect.poll(() => workbench.text()).toBe(before)
+  await expect(page.getByText('Undone.')).toBeVisible()
+  await expect(workbench.report.getByRole('textbox', { name: 'Why is it needed?' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('tab', { name: /Checklist/ })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('an answer is called short only once it has been read, and no more once it is undone', async ({
+  workbench,
+  page,
+}) => {
+  const missed = workbench.report.getByText('I do not find the answer')
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(globalThis, { said })
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role=status]')) said.push(status.textContent)
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  })
+  const why = workbench.report.getByRole('textbox', { name: 'Why is it needed?' })
+  await why.fill('Each lookup read the whole log, which took a second on a large one')
+  await why.press('Enter')
+  await expect(why).toHaveCount(0)
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+  expect(said.filter((text) => text.includes('I do not find the answer'))).toEqual([])
+  const part = workbench.report.getByRole('textbox', { name: 'What does this part do, and why?' })
+  await part.fill('it is fine')
+  await part.press('Enter')
+  await expect(missed).toBeVisible()
+  await part.press('Control+z')
+  await expect(missed).toBeHidden()
+  await expect(part).toBeFocused()
+})
+
+test('the line about a step goes with the next one, as its undo would take back that', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.button('Apply all').click()
+  await expect(workbench.button('Undo')).toBeVisible()
+  await workbench.message.click()
+  await page.keyboard.insertText('x')
+  await expect(workbench.button('Undo')).toBeHidden()
+})
+
+test('typing over coloured lines leaves no error and one step to undo', async ({ workbench, page }) => {
+  const before = await workbench.text()
+  await expect(page.locator('.cm-line .role').first()).toBeVisible()
+  await page.keyboard.press('m')
+  await page.keyboard.press('Control+Home')
+  for (let line = 0; line < 3; line++) await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.type('xy')
+  await expect.poll(() => workbench.text()).toMatch(/^xy/)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => workbench.text()).toBe(before)
 })
 
 test('a reason that begins with because goes on in its sentence, and is marked whole', async ({
@@ -104,17 +159,5 @@ test('the safe fixes are applied at once and undone at once', async ({ workbench
   await workbench.report.getByRole('button', { name: /^Apply/ }).click()
   await expect.poll(() => workbench.text()).not.toBe(before)
   await workbench.button('Undo').click()
-  await expect.poll(() => workbench.text()).toBe(before)
-})
-
-test('typing over coloured lines leaves no error and one step to undo', async ({ workbench, page }) => {
-  const before = await workbench.text()
-  await expect(page.locator('.cm-line .role').first()).toBeVisible()
-  await page.keyboard.press('m')
-  await page.keyboard.press('Control+Home')
-  for (let line = 0; line < 3; line++) await page.keyboard.press('Shift+ArrowDown')
-  await page.keyboard.type('xy')
-  await expect.poll(() => workbench.text()).toMatch(/^xy/)
-  await page.keyboard.press('Control+z')
   await expect.poll(() => workbench.text()).toBe(before)
 })

@@ -20,7 +20,7 @@ export {
 export { outline } from './outline/outline.ts'
 export { splitPaste, type Pasted } from './message/split.ts'
 export { readMessage } from './message/read.ts'
-export { answerEdit } from './reply/answer.ts'
+export { answerEdit, fillEdit } from './reply/answer.ts'
 export type * from './report.ts'
 export { displayWidth } from './text/width.ts'
 export type { Span } from './text/span.ts'

@@ -162,8 +162,8 @@ export interface Remark {
   /** Lines of the diff it speaks of. */
   readonly diff: readonly Place[]
   readonly fix?: Fix
-  /** Where an answer becomes a sentence; absent where only a fix helps. */
-  readonly answer?: { readonly ask: string; readonly insertAt: number }
+  /** Where an answer becomes a sentence, or the blank that it fills; absent where only a fix helps. */
+  readonly answer?: { readonly ask: string; readonly insertAt: number; readonly instead?: Span }
 }
 
 /** The one result of an analysis; every view shows this and computes nothing of its own. */

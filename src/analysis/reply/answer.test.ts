@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../message/read.ts'
 import { roughMessage } from '../message/testing.ts'
+import { blanks } from '../outline/blanks.ts'
 import { applyEdits } from '../text/edits.ts'
-import { answerEdit } from './answer.ts'
+import { answerEdit, fillEdit } from './answer.ts'
 
 const apply = (message: string, at: number, words: string, width = 72) => {
   const edit = answerEdit(message, at, words, width)
@@ -72,6 +73,33 @@ describe('answerEdit', () => {
       'Add x\n\nIt is needed.\n\n# On branch main\n#\n',
     )
     expect(answered('|', 'it is needed')).toBe('It is needed.\n')
+  })
+
+  it('fills a blank: alone as a sentence, within one as typed', () => {
+    const filled = (message: string, words: string, width = 72) => {
+      const [blank] = blanks(message)
+      return applyEdits(message, [fillEdit(message, blank!, words, width)]).text
+    }
+    expect(filled('Add x\n\n[why is this needed?]\n\n- one\n', 'the reader waits')).toBe(
+      'Add x\n\nThe reader waits.\n\n- one\n',
+    )
+    expect(filled('Add x\n\nIt is new. [why is this needed?]\n', 'the reader waits')).toBe(
+      'Add x\n\nIt is new. The reader waits.\n',
+    )
+    expect(filled('Add x\n\n- a because [why is this\n  case?]; add b\n', 'it is\nshort.')).toBe(
+      'Add x\n\n- a because it is short; add b\n',
+    )
+    expect(filled('Add x\n\n- build: [what changes here?]\n', 'the list of files')).toBe(
+      'Add x\n\n- build: the list of files\n',
+    )
+    expect(filled('Add x\n\nIt is new. [why is this needed?]\n', 'the reader waits', 20)).toBe(
+      'Add x\n\nIt is new. The\nreader waits.\n',
+    )
+    expect(filled('[what area?]: Add x\n', 'store')).toBe('store: Add x\n')
+    expect(filled('Add x\n\nSigned-off-by: [who signs this off?]\n', 'A <a@example.org>')).toBe(
+      'Add x\n\nSigned-off-by: A <a@example.org>\n',
+    )
+    expect(filled('Add x\n\n[why?]\n', ' ')).toBe('Add x\n\n[why?]\n')
   })
 
   it('keeps CRLF', () => {

@@ -25,6 +25,30 @@ export function answerEdit(message: string, insertAt: number, words: string, wid
     : paragraphEdit(read, at, fill(sentence.split(' '), width).replaceAll('\n', lineEnd), lineEnd)
 }
 
+/**
+ * The edit that puts the author's words in the place of a blank: a sentence where nothing else stands in it, else as
+ * they were typed, for they go on in the sentence around them. The paragraph or list item is wrapped anew.
+ */
+export function fillEdit(message: string, blank: Span, words: string, width: number): Edit {
+  const was = message.slice(blank.from, blank.to)
+  const typed = words
+    .split(/[ \t\r\n]+/)
+    .filter(Boolean)
+    .join(' ')
+  if (!typed) return { ...blank, was, insert: was }
+  const home = proseAt(readMessage(message, 'draft'), blank.to)
+  const before = home ? message.slice(home.from, blank.from).trimEnd() : ''
+  const after = home ? message.slice(blank.to, home.to).trimStart() : ''
+  const isAlone = home && (!before || /[.!?]$/.test(before)) && (!after || /^\p{Lu}/u.test(after))
+  const insert = isAlone ? asSentence(words) : after ? typed.replace(/\.$/, '') : typed
+  if (!home) return { ...blank, was, insert }
+  const filled = message.slice(0, blank.from) + insert + message.slice(blank.to)
+  const grown = readMessage(filled, 'draft')
+  const block = grown.body.find(({ from, to }) => from <= blank.from && blank.from <= to)
+  const wrapped = block ? wrapBlock(grown, block, width) : null
+  return editBetween(message, wrapped ? applySorted(filled, [wrapped]) : filled)
+}
+
 /** The words on one line with a capital at the front and a full stop at the end, where they need them. */
 function asSentence(words: string): string {
   const line = words

@@ -1,4 +1,5 @@
 import type { Draft } from '../check.ts'
+import { blanks } from '../outline/blanks.ts'
 import { insertAt } from '../judgement/insert-at.ts'
 import type { Finding, Question, Remark, Report, SlotName, Verdict } from '../report.ts'
 import { isSaidBy } from '../judgement/questions.ts'
@@ -23,7 +24,10 @@ export function reply(
 ): Report['reply'] {
   const safeFixes = findings.filter((f) => f.fix?.trust === 'safe').length
   if (verdict === 'ready' || !draft.message.subject) return { remarks: [], more: 0, safeFixes }
-  const said = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
+  const all = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
+  // A blank that waits for the reason asks for it already.
+  const isAsked = all.some((c) => c.remark.answer?.instead && REASON.test(c.remark.answer.ask))
+  const said = isAsked ? all.filter((c) => !c.remark.of.startsWith('why-present:')) : all
   // Of a message beside another diff nothing else can be said with any ground.
   const other = said.filter((c) => c.remark.of.startsWith('diff-is-this-change:') && c.under === 'subject')
   const candidates =
@@ -54,6 +58,9 @@ export function reply(
 /** Whether a finding can become a remark: those about form are only counted. */
 export const isRemarkable = (finding: Finding): boolean => themeOf(finding) !== null
 
+/** What an outline asks in the place of the reason. */
+const REASON = /^(?:Why is this needed|What is wrong)\b/
+
 interface Candidate {
   readonly theme: Theme
   /** 3 must, 2 should, 1 question, 0 advice. */
@@ -67,7 +74,8 @@ interface Candidate {
 const WEIGHTS = { must: 3, should: 2, could: 0 } as const
 
 function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]): Candidate | null {
-  const theme = themeOf(finding)
+  const blank = blankOf(draft, finding)
+  const theme = blank && REASON.test(blank.ask) ? 'why' : themeOf(finding)
   if (!theme) return null
   const question = questions.find((q) => isSaidBy(q, finding))
   const ask = question?.ask ?? null
@@ -89,6 +97,7 @@ function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]
       text: voice(finding, draft),
       diff,
       ...(finding.fix ? { fix: finding.fix } : {}),
+      ...(blank ? { answer: blank } : {}),
       ...(answer && !finding.fix
         ? {
             answer: {
@@ -102,6 +111,20 @@ function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]
           ? { answer: { ask, insertAt: question!.insertAt } }
           : {}),
     },
+  }
+}
+
+/** The question of a blank that an outline left, for the author to fill; null for any other finding. */
+function blankOf({ message }: Draft, { check, at }: Finding): Remark['answer'] | null {
+  if (check !== 'leftovers' || at.in !== 'message') return null
+  const words = message.text.slice(at.from, at.to)
+  const [blank] = blanks(words)
+  if (!blank || blank.from > 0 || blank.to < words.length) return null
+  const ask = words.slice(1, -1).replace(/\s+/g, ' ')
+  return {
+    ask: ask.charAt(0).toUpperCase() + ask.slice(1),
+    insertAt: at.from,
+    instead: { from: at.from, to: at.to },
   }
 }
 

@@ -150,10 +150,12 @@ export function openDiffView(parent: HTMLElement, doc: Text, workbench: Workbenc
   })
   const shown = (): Shown => {
     const { diffSummary, judged, lit } = workbench.state
+    // Without a word of the message nothing is described, nor left out.
+    const coverage = judged?.text.trim() ? judged.report.diff?.coverage : null
     return {
       summary: diffSummary,
-      parts: judged?.report.diff?.coverage.parts ?? [],
-      silent: judged?.report.diff?.coverage.silent ?? [],
+      parts: coverage?.parts ?? [],
+      silent: coverage?.silent ?? [],
       lit: lit.diff,
     }
   }

@@ -1,36 +1,28 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import type { AnswerPlace } from '../workbench/message-desk.ts'
 import { insertedBy, quoteInserted, type Quote } from './quote.ts'
 import { QuotedLines } from './QuoteBlock.tsx'
 import styles from './Reply.module.css'
 
 /** Where the author types the answer: it is shown as the sentence it becomes, at its place, before it goes there. */
-export function AnswerBox({
-  of,
-  ask,
-  insertAt,
-}: {
-  readonly of: string
-  readonly ask: string
-  readonly insertAt: number
-}) {
+export function AnswerBox({ of, place }: { readonly of: string; readonly place: AnswerPlace }) {
+  const { ask } = place
   const workbench = useWorkbench()
   const id = useId()
   const [words, setWords] = useState('')
-  const [sent, setSent] = useState(false)
-  const preview = usePreview(insertAt, words)
+  const preview = usePreview(place, words)
   const box = useRef<HTMLDivElement>(null)
-  const asksOn = sent && !words
+  // Known only once the answer has been read: until then nothing is said of it.
+  const isMissed = useWorkbenchState((s) => s.judged?.answered.includes(of) ?? false)
+  const asksOn = isMissed && !words
   useEffect(() => {
     // What appears below the box is to be seen by who types in it.
     if (box.current?.contains(document.activeElement)) box.current.scrollIntoView({ block: 'nearest' })
   }, [preview, asksOn])
   const send = () => {
     if (!words.trim()) return
-    void workbench.message.answer(of, insertAt, words).then(() => {
-      setWords('')
-      setSent(true)
-    })
+    void workbench.message.answer(of, place, words).then(() => setWords(''))
   }
   const keys = (event: KeyboardEvent) => {
     // In a box that is empty again there is nothing to undo but the answer that went into the message.
@@ -52,7 +44,11 @@ export function AnswerBox({
           data-answer
           rows={1}
           value={words}
-          placeholder="Answer here: it becomes a sentence of your message"
+          placeholder={
+            place.instead
+              ? 'Answer here: it fills the blank'
+              : 'Answer here: it becomes a sentence of your message'
+          }
           aria-describedby={`${id}-hint`}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={keys}
@@ -67,7 +63,7 @@ export function AnswerBox({
         </button>
       </div>
       <p id={`${id}-hint`} hidden>
-        Enter puts your answer into the message, as a sentence.
+        Enter puts your answer into the message{place.instead ? '' : ', as a sentence'}.
       </p>
       {preview && (
         <div className={styles.preview}>
@@ -96,7 +92,7 @@ export function AnswerBox({
 const pause = 120
 
 /** The draft around the words as they would stand in it; null where nothing is typed. */
-function usePreview(insertAt: number, words: string): Quote | null {
+function usePreview(place: AnswerPlace, words: string): Quote | null {
   const workbench = useWorkbench()
   const text = useWorkbenchState((s) => s.message.text)
   const [preview, setPreview] = useState<Quote | null>(null)
@@ -105,7 +101,7 @@ function usePreview(insertAt: number, words: string): Quote | null {
     if (!typed) return undefined
     let wanted = true
     const timer = setTimeout(() => {
-      void workbench.message.previewAnswer(insertAt, typed).then((edit) => {
+      void workbench.message.previewAnswer(place, typed).then((edit) => {
         if (!wanted || !edit) return
         const after = text.slice(0, edit.from) + edit.insert + text.slice(edit.to)
         setPreview(quoteInserted(after, insertedBy(edit)))
@@ -115,6 +111,6 @@ function usePreview(insertAt: number, words: string): Quote | null {
       wanted = false
       clearTimeout(timer)
     }
-  }, [workbench, insertAt, typed, text])
+  }, [workbench, place, typed, text])
   return typed ? preview : null
 }

@@ -17,7 +17,7 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
         <Prose text={remark.text} />
       </p>
       <DiffLines remark={remark} />
-      {answer && <AnswerBox of={remark.of} {...answer} />}
+      {answer && <AnswerBox of={remark.of} place={answer} />}
       <div className={styles.ways}>
         {fix && (
           <button type="button" data-way-out onClick={() => workbench.message.applyFix(fix)}>
@@ -34,6 +34,9 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
     </div>
   )
 }
+
+/** Most characters of a place looked at for its changed lines. */
+const mostLookedAt = 2000
 
 /** Most files of the diff shown in a remark, most lines of each, and of them all. */
 const most = { files: 3, each: 3, lines: 6 }
@@ -79,7 +82,14 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
 
 /** The first lines of some places of one file; of a single line also what follows it, for it says little alone. */
 function linesOf(diff: string, places: readonly Place[], count: number): string[] {
-  const lines = places.flatMap(({ from, to }) => wholeLines(diff, from, to).slice(0, 2)).slice(0, count)
+  const lines = places
+    .flatMap(({ from, to }) => {
+      const all = wholeLines(diff, from, Math.min(to, from + mostLookedAt))
+      const changed = all.filter((line) => /^(?:\+(?!\+\+ )|-(?!-- ))/.test(line))
+      // Of a whole file what changes, not how git names it.
+      return (changed.length ? changed : all).slice(0, places.length === 1 ? count : 2)
+    })
+    .slice(0, count)
   if (places.length === 1) lines.push(...changedAfter(diff, places[0]!.to, count - lines.length))
   return lines
 }

@@ -35,10 +35,18 @@ export function ReportPanel() {
   const body = useRef<HTMLDivElement>(null)
   const judged = useWorkbenchState((s) => s.judged)
   const before = useRef<readonly string[]>([])
+  /** Which of the body's controls has the focus: where it is gone, the one at its place is next. */
+  const control = useRef(0)
   useEffect(() => {
     const wish = workbench.message.takeFocusWish()
-    if (wish) focusNext(body.current!, wish.from === null ? 0 : before.current.indexOf(wish.from))
-    before.current = judged?.report.reply.remarks.map((remark) => remark.of) ?? []
+    const remarks = judged?.report.reply.remarks.map((remark) => remark.of) ?? []
+    // An undo that asks nothing again leaves the focus where it is.
+    const isLeft = wish && 'to' in wish && wish.to === null && document.activeElement !== document.body
+    if (wish && !isLeft) {
+      const index = 'to' in wish ? remarks.indexOf(wish.to ?? '') : before.current.indexOf(wish.from ?? '')
+      focusNext(body.current!, index, control.current)
+    }
+    before.current = remarks
   }, [judged, workbench])
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
@@ -96,6 +104,9 @@ export function ReportPanel() {
         id={`${id}-panel`}
         aria-labelledby={`${id}-${face}`}
         tabIndex={0}
+        onFocus={({ target }) => {
+          control.current = controlsIn(body.current!).indexOf(target)
+        }}
       >
         <Suspense>
           {face === 'reply' && <Reply />}
@@ -110,16 +121,26 @@ export function ReportPanel() {
 
 /**
  * After a way out was taken, moves the focus on: to the remark that now stands at its place, be it the same one that
- * is still asked, or to the next way out, or to Copy. Not away from where the author writes.
+ * is still asked, or to the next way out, or to Copy; in the checklist to what stands there now. Not away from where
+ * the author writes.
  */
-function focusNext(body: HTMLElement, index: number): void {
+function focusNext(body: HTMLElement, index: number, control: number): void {
   const active = document.activeElement
   if (active !== document.body && !body.contains(active)) return
   const wayOut = 'textarea, [data-way-out]'
-  const article = body.querySelectorAll('article')[Math.max(0, index)]
+  const articles = body.querySelectorAll('article')
+  const article = articles[Math.max(0, index)]
+  const controls = articles.length || control < 0 ? [] : controlsIn(body)
   const next =
+    controls[Math.min(control, controls.length - 1)] ??
     article?.querySelector<HTMLElement>(wayOut) ??
     body.querySelector<HTMLElement>(wayOut) ??
     document.querySelector<HTMLElement>('[data-copy]:enabled')
   ;(next ?? body).focus()
 }
+
+/** What can be used in the report, in order; not what waits in closed menus. */
+const controlsIn = (body: HTMLElement): HTMLElement[] =>
+  [...body.querySelectorAll<HTMLElement>('button, input, textarea, summary')].filter(
+    (element) => !element.closest('[popover]'),
+  )

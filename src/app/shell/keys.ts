@@ -23,7 +23,7 @@ export const keyList: readonly Key[] = [
   { keys: 'Ctrl Z', does: 'Undo the last change of the message: fixes and answers too' },
   { keys: 'Enter', does: 'In an answer: put it into the message' },
   { keys: 'Shift Enter', does: 'In an answer: a new line' },
-  { keys: 'Escape', does: 'Leave the message, close a dialog' },
+  { keys: 'Escape', does: 'Leave the message or an answer, close a dialog' },
 ]
 
 function press(key: string, workbench: Workbench): boolean {
@@ -72,6 +72,9 @@ export function focusReport(): boolean {
   return true
 }
 
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('[data-answer]'))
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select') || target.closest('dialog') !== null)
@@ -89,7 +92,7 @@ export function useKeys(): void {
         }
         return
       }
-      if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.isContentEditable) {
+      if (event.key === 'Escape' && isWriting(event.target)) {
         focusReport()
       } else if (!isTyping(event.target) && press(event.key, workbench)) {
         event.preventDefault()

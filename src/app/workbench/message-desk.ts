@@ -1,7 +1,7 @@
 import { undo } from '@codemirror/commands'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Edit, Fix, Place, Report, Span } from '../../analysis/index.ts'
+import type { Edit, Fix, Place, Remark, Report, Span } from '../../analysis/index.ts'
 import { asidesIn, noAsides, setAsides, type Asides } from '../editor/asides.ts'
 import type { AnalysisClient } from '../worker/client.ts'
 import { insertedBy } from '../reply/quote.ts'
@@ -9,10 +9,11 @@ import { ChangesSince } from './changes.ts'
 import { litFromDiff, litFromMessage } from './links.ts'
 import { nothingLit, type Lit, type WorkbenchState } from './state.ts'
 
-/** Asks for the focus to move on from the remark of this key; null: from a fix. */
-export interface FocusWish {
-  readonly from: string | null
-}
+/** Asks for the focus to move on from the remark of this key, null: from a fix; or to the remark of a key. */
+export type FocusWish = { readonly from: string | null } | { readonly to: string | null }
+
+/** Where an answer becomes a sentence, or the blank that it fills. */
+export type AnswerPlace = NonNullable<Remark['answer']>
 
 /** What the message's changes lead to. */
 export interface MessageEvents {
@@ -20,6 +21,8 @@ export interface MessageEvents {
   changed(): void
   /** Shows a line for a while, with an undo of the last step where `undoable`. */
   say(text: string, undoable?: boolean): void
+  /** The message has taken a step: what was said of the one before is over. */
+  stepped(): void
 }
 
 /**
@@ -66,6 +69,7 @@ export class MessageDesk {
   updated(update: ViewUpdate): void {
     const asides = asidesIn(update.state)
     if (update.docChanged || asides !== this.#asides) {
+      this.#events.stepped()
       this.#asides = asides
       const revision = this.#state.message.revision + 1
       this.#since.add(revision, update.changes.desc)
@@ -137,13 +141,14 @@ export class MessageDesk {
   }
 
   /** The edit that an answer would be, in the text as it is now; null where it has changed in the meantime. */
-  async previewAnswer(insertAt: number, words: string): Promise<Edit | null> {
+  async previewAnswer({ insertAt, instead }: AnswerPlace, words: string): Promise<Edit | null> {
     const { judged, message } = this.#state
     if (!judged) return null
     const edit = await this.#client
       .call('answer', {
         message: message.text,
         insertAt: this.current({ from: insertAt, to: insertAt }).from,
+        instead: instead && this.current(instead),
         words: words.trim(),
         width: judged.report.widths.body,
       })
@@ -152,12 +157,12 @@ export class MessageDesk {
   }
 
   /** Puts the author's answer as a sentence into the message; the question is then answered. */
-  async answer(key: string, insertAt: number, words: string): Promise<void> {
+  async answer(key: string, place: AnswerPlace, words: string): Promise<void> {
     if (!this.#state.judged || !this.#view || !words.trim()) return
     const { revision } = this.#state.message
-    const edit = await this.previewAnswer(insertAt, words)
+    const edit = await this.previewAnswer(place, words)
     if (!edit) {
-      if (this.#state.message.revision !== revision) return this.answer(key, insertAt, words)
+      if (this.#state.message.revision !== revision) return this.answer(key, place, words)
       return this.#events.say('The analysis stopped before it could place your answer. Please try again.')
     }
     const { ignored, answered } = this.#asides
@@ -199,8 +204,18 @@ export class MessageDesk {
     this.#aside({ ignored: ignored.filter(keep), answered: answered.filter(keep) })
   }
 
+  /** Takes back the last step; the focus goes to the remark that is asked again by that. */
   undo(): void {
-    if (this.#view) undo(this.#view)
+    const view = this.#view
+    if (!view) return
+    const { ignored, answered } = this.#asides
+    if (!undo(view)) return this.#events.say('There is nothing left to undo.')
+    const left = asidesIn(view.state)
+    const back = [...ignored, ...answered].filter(
+      (key) => !left.ignored.includes(key) && !left.answered.includes(key),
+    )
+    this.#focusWanted = { to: back.at(-1) ?? null }
+    this.#events.say('Undone.')
   }
 
   focus(): void {

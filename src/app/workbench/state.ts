@@ -20,6 +20,8 @@ export interface Judged {
   readonly report: Report
   readonly text: string
   readonly revision: number
+  /** What the author had answered by then: what is still asked of it was not found in the answer. */
+  readonly answered: readonly string[]
 }
 
 /** What is lit up in the two texts because the author looks at something. */

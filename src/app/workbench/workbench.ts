@@ -41,6 +41,8 @@ export class Workbench {
   readonly #client: AnalysisClient
   readonly #judging: Judging
   #notices = 0
+  /** The line about the last step in the message. */
+  #stepNotice = 0
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -85,7 +87,8 @@ export class Workbench {
         this.#rejudge()
         this.#keeper.saveSoon()
       },
-      say: (text, undoable) => this.say(text, undoable ? () => this.message.undo() : null),
+      say: (text, undoable) => (undoable ? this.#sayOfStep(text, () => this.message.undo()) : this.say(text)),
+      stepped: () => this.hushNotice(this.#stepNotice),
     })
     this.preferences = new Preferences(around.storage, this.store, {
       changed: () => this.#rejudge(),
@@ -204,7 +207,7 @@ export class Workbench {
     if (!text) return this.say('There is no diff to make an outline from.')
     this.message.replace(text)
     this.message.focus()
-    this.say('The outline is in the message: fill its blanks.', () => this.message.undo())
+    this.#sayOfStep('The outline is in the message: fill its blanks.', () => this.message.undo())
   }
 
   setConvention(convention: string | null): void {
@@ -254,7 +257,7 @@ export class Workbench {
     if (!judged) return
     this.#set({ first: versionOf(judged), face: 'versions' })
     this.#keeper.saveSoon()
-    this.say('This is the first version now. Edit it, or paste the second one.', () =>
+    this.#sayOfStep('This is the first version now. Edit it, or paste the second one.', () =>
       this.#set({ first, face }),
     )
   }
@@ -280,6 +283,12 @@ export class Workbench {
     this.#set({ notice: { text, undo, id: ++this.#notices } })
   }
 
+  /** Says something that is over with the next step in the message: its undo would take back that one. */
+  #sayOfStep(text: string, undo: () => void): void {
+    this.say(text, undo)
+    this.#stepNotice = this.#notices
+  }
+
   /** A newer version of the page is ready: says so until it is loaded or put off. */
   offerUpdate(load: (() => void) | null): void {
     this.#set({ update: load && { load } })
@@ -302,7 +311,8 @@ export class Workbench {
     this.message.judged(revision)
     const { message } = this.state
     if (message.revision !== revision) return
-    this.#set({ judged: { report, text: message.text, revision } })
+    const { answered } = this.message.asides
+    this.#set({ judged: { report, text: message.text, revision, answered } })
   }
 
   #rejudge(): void {

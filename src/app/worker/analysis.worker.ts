@@ -44,8 +44,9 @@ const handlers: {
         )
       : ''
   },
-  async answer({ message, insertAt, words, width }) {
-    return (await later()).answerEdit(message, insertAt, words, width)
+  async answer({ message, insertAt, instead, words, width }) {
+    const { answerEdit, fillEdit } = await later()
+    return instead ? fillEdit(message, instead, words, width) : answerEdit(message, insertAt, words, width)
   },
   conventions: () => conventions.map(({ id, name, source }) => ({ id, name, source })),
   async settings({ name, text }) {

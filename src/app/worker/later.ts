@@ -1,6 +1,7 @@
 /** What the worker fetches when it is first asked for it. */
 export {
   answerEdit,
+  fillEdit,
   needsYaml,
   outline,
   ownConvention,

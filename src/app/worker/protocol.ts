@@ -1,4 +1,13 @@
-import type { Edit, Pasted, Report, Settings, SettingsFile, Source, Verdict } from '../../analysis/index.ts'
+import type {
+  Edit,
+  Pasted,
+  Report,
+  Settings,
+  SettingsFile,
+  Source,
+  Span,
+  Verdict,
+} from '../../analysis/index.ts'
 
 /** A file of the diff as the file list and the gutter need it; offsets into the diff's text. */
 export interface FileSummary {
@@ -52,7 +61,14 @@ export interface Calls {
   readonly split: { readonly input: string | File; readonly output: readonly Pasted[] }
   readonly outline: { readonly input: { readonly convention: string | null }; readonly output: string }
   readonly answer: {
-    readonly input: { message: string; insertAt: number; words: string; width: number }
+    readonly input: {
+      message: string
+      insertAt: number
+      /** The blank that the words fill; undefined where they become a sentence at `insertAt`. */
+      instead: Span | undefined
+      words: string
+      width: number
+    }
     readonly output: Edit
   }
   readonly conventions: { readonly input: null; readonly output: readonly ConventionSummary[] }
