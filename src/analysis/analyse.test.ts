@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse, type AnalyseRequest } from './analyse.ts'
 import { readDiff } from './diff/read.ts'
 import { findingKeys } from './finding-key.ts'
+import { isSaidBy } from './judgement/questions.ts'
 import { roughMessage } from './message/testing.ts'
 import type { Finding, Report, Source } from './report.ts'
 import { faultsOf } from './testing.ts'
@@ -173,6 +174,7 @@ describe('analyse', { timeout: 60_000 }, () => {
         const settings = { ignored: finding ? [finding.key] : [], answered: question ? [question.key] : [] }
         const second = report({ ...request, settings })
         expect(second.findings.map(({ key }) => key)).not.toContain(finding?.key)
+        expect(second.questions.filter((q) => finding && isSaidBy(q, finding))).toEqual([])
         expect(second.questions.map(({ key }) => key)).not.toContain(question?.key)
         expect(faultsOf({ ...request, report: second })).toEqual([])
         if (!finding) return

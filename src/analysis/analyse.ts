@@ -54,7 +54,10 @@ export function analyse(request: AnalyseRequest): Report {
   const ignored = new Set(settings.ignored)
   const open = all.filter((f) => !ignored.has(f.key))
   const verdict = verdictOf(draft, open, all)
-  const isUnanswered = (question: Question) => !settings.answered?.includes(question.key)
+  // What is put aside as a finding is not asked again as a question.
+  const aside = all.filter((f) => ignored.has(f.key))
+  const isUnanswered = (question: Question) =>
+    !settings.answered?.includes(question.key) && !aside.some((f) => isSaidBy(question, f))
   const asked = verdict === 'ready' ? [] : questionsFor(draft, open, place).filter(isUnanswered)
   const isNamed =
     verdict === 'ready' || asked.length > 0 || open.some((f) => f.level !== 'could' && isRemarkable(f))
