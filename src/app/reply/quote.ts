@@ -53,35 +53,22 @@ export function quoteInserted(text: string, inserted: Span): Quote {
   return { ...quoted, lines: [...(line ? [[{ text: lastOf(line), marked: false }]] : []), ...quoted.lines] }
 }
 
-/** Where the words stand that an edit brings: what differs from the text replaced when line breaks are only blanks. */
+/** Where the words stand that an edit brings: those that differ from the text replaced, however its lines are broken. */
 export function insertedBy({ from, was, insert }: Edit): Span {
-  const isBlank = (text: string, at: number) => /\s/.test(text.charAt(at))
+  const old = [...was.matchAll(/\S+/g)]
+  const fresh = [...insert.matchAll(/\S+/g)]
+  // A full stop gives way to what goes on in its sentence.
+  const isKept = (a: string, b: string) => a === b || a === `${b}.`
   let start = 0
-  while (
-    start < was.length &&
-    start < insert.length &&
-    (was[start] === insert[start] || (isBlank(was, start) && isBlank(insert, start)))
-  )
-    start++
-  // A word that both have in part is new as a whole.
-  const isEdge = (text: string, at: number) =>
-    at <= 0 || at >= text.length || isBlank(text, at - 1) || isBlank(text, at)
-  // But for a full stop that gave way to what goes on.
-  const isStop = () => /^\.(?:\s|$)/.test(was.slice(start, start + 2))
-  while (!(isEdge(was, start) || isStop()) || !isEdge(insert, start)) start--
+  while (start < Math.min(old.length, fresh.length) && isKept(old[start]![0], fresh[start]![0])) start++
   let end = 0
-  while (
-    end < was.length - start &&
-    end < insert.length - start &&
-    (was.at(-1 - end) === insert.at(-1 - end) ||
-      (isBlank(was, was.length - 1 - end) && isBlank(insert, insert.length - 1 - end)))
-  )
+  while (end < Math.min(old.length, fresh.length) - start && old.at(-1 - end)![0] === fresh.at(-1 - end)![0])
     end++
-  while (!isEdge(was, was.length - end) || !isEdge(insert, insert.length - end)) end--
-  let to = insert.length - end
-  while (start < to && isBlank(insert, start)) start++
-  while (to > start && isBlank(insert, to - 1)) to--
-  return { from: from + start, to: from + to }
+  const first = fresh[start]
+  const last = fresh.at(-1 - end)
+  if (!first || !last || last.index < first.index)
+    return { from: from + insert.length, to: from + insert.length }
+  return { from: from + first.index, to: from + last.index + last[0].length }
 }
 
 /** The nearest line at or above a line start that is not blank. */
