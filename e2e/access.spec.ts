@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { mailbox } from './texts.ts'
+import { diff, mailbox } from './texts.ts'
 import { expect, test } from './workbench-page.ts'
 
 const dialogs = ['Drafts', 'Share', 'Handbook', 'Settings', 'Keys']
@@ -196,6 +196,24 @@ test('the handbook shows each check with its reason and an example', async ({ wo
   const check = page.locator('#check-subject-no-period')
   await expect(check).toContainText('A subject is a title')
   await expect(check.locator('mark')).toHaveText('.')
+})
+
+test('the keyboard keeps its place where what it was on goes', async ({ workbench, page }) => {
+  await workbench.open()
+  await workbench.type('Change the queue')
+  await workbench.pasteDiff(diff)
+  await expect(page.getByRole('group', { name: 'The diff' })).toBeFocused()
+  await page.keyboard.press('a')
+  await expect(workbench.report.getByRole('textbox').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(workbench.report).toBeFocused()
+  await page.keyboard.press('c')
+  const entry = workbench.report.getByRole('button', { name: 'Not here' }).first()
+  await entry.press('Enter')
+  await expect(page.getByText('Put aside for this draft.')).toBeVisible()
+  await expect(workbench.report.locator(':focus')).toBeVisible()
+  await workbench.button('Remove').press('Enter')
+  await expect(page.getByRole('group', { name: 'The diff' })).toBeFocused()
 })
 
 for (const width of [1280, 360])

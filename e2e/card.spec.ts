@@ -56,7 +56,7 @@ test('a false alarm is copied as a short report', async ({ workbench, page, cont
   const check = workbench.check('subject-no-period')
   await check.getByRole('button', { name: 'More about this finding' }).click()
   await check.getByRole('button', { name: 'Copy as a false alarm' }).click()
-  await expect(page.getByText('Copied: the check and the words, nothing else.')).toBeVisible()
+  await expect(page.getByText('Copied: version, check and words, nothing else.')).toBeVisible()
   const report = await page.evaluate(() => navigator.clipboard.readText())
   expect(report).toContain('subject-no-period')
   expect(report).not.toContain('Other words')

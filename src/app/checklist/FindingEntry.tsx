@@ -17,7 +17,7 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
   const word = workbench.wordToKeep(finding)
   const copyReport = () =>
     navigator.clipboard.writeText(falseAlarm(finding, words)).then(
-      () => workbench.say('Copied: the check and the words, nothing else.'),
+      () => workbench.say('Copied: version, check and words, nothing else.'),
       () => workbench.say('The browser refused the clipboard.'),
     )
   return (

@@ -14,9 +14,13 @@ import styles from './DiffPanel.module.css'
 export function DiffPanel() {
   const workbench = useWorkbench()
   const diff = useWorkbenchState((s) => s.diff)
+  const body = useRef<HTMLDivElement>(null)
+  /** Before what has the focus goes: it stays in this panel, and the page's keys work from here. */
+  const keepFocus = () => body.current?.focus({ preventScroll: true })
   const paste = (event: ClipboardEvent) => {
     const file = event.clipboardData.files[0]
     event.preventDefault()
+    keepFocus()
     if (file) void workbench.intake.take(file, 'diff')
     else workbench.intake.pasted(event.clipboardData.getData('text/plain'), 'diff')
   }
@@ -28,7 +32,14 @@ export function DiffPanel() {
         diff.kind !== 'none' && (
           <>
             <FileList />
-            <button type="button" className="quiet" onClick={() => workbench.removeDiff()}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                keepFocus()
+                workbench.removeDiff()
+              }}
+            >
               Remove
             </button>
           </>
@@ -36,10 +47,17 @@ export function DiffPanel() {
       }
       className={styles.panel!}
     >
-      <div className={styles.body} onPasteCapture={paste}>
-        {diff.kind === 'none' && <EmptyDiff />}
+      <div
+        className={styles.body}
+        ref={body}
+        role="group"
+        aria-label="The diff"
+        tabIndex={-1}
+        onPasteCapture={paste}
+      >
+        {diff.kind === 'none' && <EmptyDiff keepFocus={keepFocus} />}
         {diff.kind === 'text' && <DiffText text={diff.text} />}
-        {diff.kind === 'large' && <LargeDiff size={diff.size} />}
+        {diff.kind === 'large' && <LargeDiff size={diff.size} keepFocus={keepFocus} />}
         <Undescribed />
       </div>
       <DiffProblems />
@@ -80,7 +98,7 @@ async function inPieces(text: string, isWanted: () => boolean): Promise<Text | n
 
 const printDiff = 'git diff --staged'
 
-function EmptyDiff() {
+function EmptyDiff({ keepFocus }: { readonly keepFocus: () => void }) {
   const workbench = useWorkbench()
   return (
     <div className={styles.empty}>
@@ -89,7 +107,10 @@ function EmptyDiff() {
         aria-label="Paste the diff here"
         placeholder="Paste the diff here, or drop a .patch file."
         value=""
-        onChange={(event) => workbench.intake.pasted(event.target.value, 'diff')}
+        onChange={(event) => {
+          keepFocus()
+          workbench.intake.pasted(event.target.value, 'diff')
+        }}
       />
       <p className={styles.hint}>
         <code>{printDiff}</code> prints it
@@ -102,7 +123,7 @@ function EmptyDiff() {
 /** Most files listed of a diff that is not shown as text. */
 const listed = 200
 
-function LargeDiff({ size }: { readonly size: number }) {
+function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFocus: () => void }) {
   const workbench = useWorkbench()
   const reading = useWorkbenchState((s) => s.activity === 'reading')
   const waiting = useWorkbenchState((s) => s.activity === 'judging' && s.judged?.report.diff == null)
@@ -119,7 +140,13 @@ function LargeDiff({ size }: { readonly size: number }) {
             {...(reading && percent !== null ? { value: percent, max: 100 } : {})}
           />
           <span>{reading ? (percent === null ? 'reading' : `${percent} % read`) : 'judging'}</span>
-          <button type="button" onClick={() => workbench.setDiff(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              keepFocus()
+              workbench.setDiff(null)
+            }}
+          >
             Stop
           </button>
         </p>

@@ -34,7 +34,9 @@ export function VerdictLine() {
             text={
               verdict
                 ? (report?.next ?? verdict.next)
-                : 'and its diff: the reply says what a reader will miss.'
+                : hasDiff
+                  ? 'The diff is here: write its message, or fill in what an outline asks.'
+                  : 'and its diff: the reply says what a reader will miss.'
             }
           />
         </p>

@@ -91,22 +91,23 @@ export class Intake {
 
   async #place(content: string | File, parts: readonly Pasted[], where: 'message' | 'diff'): Promise<void> {
     const [first] = parts
+    const from = content instanceof File ? content.name : 'the paste'
     if (!first) return
     if (parts.length > 1) {
-      this.#desk.startDraft(first, `${parts.length} patches taken from the paste.`)
+      this.#desk.startDraft(first, `${parts.length} patches taken from ${from}.`)
       this.#store.setState({
         mailbox: { patches: parts, current: 0, verdicts: parts.map(() => null), of: parts },
       })
       await this.judgeRest()
     } else if (first.diff !== null && first.message.trim()) {
-      this.#desk.startDraft(first, 'Message and diff taken from the paste.')
+      this.#desk.startDraft(first, `Message and diff taken from ${from}.`)
     } else if (first.diff !== null) {
       this.#desk.setDiff(first.diff)
     } else if (where === 'diff') {
       if (content instanceof File) this.#desk.say(`There is no diff in ${content.name}. Nothing was changed.`)
       else this.#desk.setDiff(content)
     } else {
-      this.#desk.startDraft({ message: first.message, source: first.source }, 'Message taken from the paste.')
+      this.#desk.startDraft({ message: first.message, source: first.source }, `Message taken from ${from}.`)
     }
   }
 
