@@ -43,7 +43,8 @@ export function NoticeLine() {
           </p>
         )}
         {notice && (
-          <p className={styles.notice}>
+          // Anew for each line, so that the same words are read out again.
+          <p key={notice.id} className={styles.notice}>
             <span>{notice.text}</span>
             {notice.undo && (
               <button type="button" onClick={undo}>
