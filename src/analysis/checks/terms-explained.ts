@@ -4,6 +4,9 @@ import { unknownAcronyms, unknownTools } from '../terms/unknown.ts'
 /** More would read as a scolding; the author sees the rest once these are mended. */
 const MOST = 2
 
+const queues = (added: string): string =>
+  `diff --git a/net/queue.c b/net/queue.c\n--- a/net/queue.c\n+++ b/net/queue.c\n@@ -4,3 +4,4 @@ int serve(struct queue *q)\n {\n+${added} \treturn pick(q);\n }\n`
+
 export const termsExplained: Check = {
   id: 'terms-explained',
   section: 'stands-alone',
@@ -24,6 +27,34 @@ export const termsExplained: Check = {
       message: 'Cache the lease\n\nThe key request manager (KQRM) is slow, so the KQRM lease is kept.',
       finds: [],
     },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
+      diff: queues('\tint vqlr = frame->vqlr;\n'),
+      finds: ['VQLR'],
+    },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
+      diff: queues('\tint vqlr = frame->vqlr; /* variable queue length ratio (VQLR) */\n'),
+      finds: [],
+    },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
+      diff: queues('\tint vqlr = frame->vqlr;\n').replace('pick(q)', 'pick(q->vqlr)'),
+      finds: [],
+    },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe bit V_QLR says how long the queue of a frame may get.',
+      finds: [],
+    },
+    {
+      message: 'Update the scheduler\n\nThis brings in:\n\n4f2a9c1d0b7e Serve frames in order of VQLR',
+      finds: [],
+    },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
+      diff: queues('\tint length = frame[F_VQLR];\n'),
+      finds: [],
+    },
   ],
   *run(draft) {
     const tools = unknownTools(draft).slice(0, MOST)
@@ -37,11 +68,14 @@ export const termsExplained: Check = {
     const acronyms = unknownAcronyms(draft)
       .toSorted((a, b) => Number(b.inSubject) - Number(a.inSubject) || b.uses - a.uses || a.from - b.from)
       .slice(0, MOST - tools.length)
-    for (const { term, uses, inSubject, from, to } of acronyms) {
+    for (const { term, uses, inSubject, isNew, from, to } of acronyms) {
+      const why = isNew
+        ? 'comes into this code with this change and is spelled out nowhere'
+        : `is never spelled out, and nothing in the message${draft.diff ? ' or the diff' : ''} tells what it is`
       yield {
-        message: `${term} is never spelled out, and nothing in the message${draft.diff ? ' or the diff' : ''} tells what it is. Write it out once: “... (${term})”.`,
+        message: `${term} ${why}. Write it out once: “... (${term})”.`,
         at: { in: 'message', from, to },
-        level: inSubject && uses > 1 ? 'should' : 'could',
+        level: inSubject || uses > 1 ? 'should' : 'could',
       }
     }
   },

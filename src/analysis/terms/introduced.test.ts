@@ -7,6 +7,7 @@ test.each([
   ['Ask KQRM, a daemon that hands out keys.', 'KQRM'],
   ['KQRM is the daemon that hands out keys.', 'KQRM'],
   ['Run the foo2bar tool.', 'foo2bar'],
+  ['Reset the KQRM USB device.', 'KQRM'],
   ['A generator called foo2bar writes it.', 'foo2bar'],
   ['The key queue request manager is slow, so KQRM is asked once.', 'KQRM'],
 ])('%s introduces %s', (text, name) => {

@@ -25,8 +25,10 @@ export function isIntroduced(text: string, name: string): boolean {
       )
     )
       return true
-    const next = wordsOf(after.slice(0, 30))[0]
+    const [next, second] = wordsOf(after.slice(0, 40))
     if (next && SORT.test(next.text)) return true
+    // "the KQRM USB device"
+    if (next && second && /^[A-Z\d]{2,6}$/.test(next.text) && SORT.test(second.text)) return true
     const previous = wordsOf(before.slice(-30)).at(-1)
     if (previous && SORT.test(previous.text)) return true
   }

@@ -53,6 +53,13 @@ export const knownAcronyms: ReadonlySet<string> = new Set(
   more must ne never new none nor not note notice of off on only or out per please rare see should so the then this to true until very warning was
   when will with without yes you always both also todo xxx hack important beware caution tl;dr
   get put post patch delete head options connect trace select insert update create drop alter where join left right inner outer group order by having limit union
+  lba csr wdt argv argc der ice gas dtr flr kaslr aslr mcu mcus npu pmic ldo tee ptp toctou vmcs msrs iso9660 lacp lldp ospf dns-sd ecb ctr kdf hkdf edid
+  mipi lvds vsync otg rssi mimo ofdm snr ber oidc saml sni alpn jwks etl olap oltp cte ssa jmx jndi jdbc jms jta
+  ejb osgi awt sax dco cla slo sriov pnp pmu pvh sev tdx sgx cxl nvdimm hugetlb thp cse licm pgo
+  bolt gdt ldt idt tss iopl mtrr pat ioapic gic smi tlv asn bmp gpx kml wkt epsg srid rtcp rtsp sdp webp avif
+  heif mov avi mkv aac opus ogg hls yuv ycbcr cmyk hsv hsl dct fir iir eintr einval enoent enomem
+  eperm eacces eagain ebusy eexist efault eio enosys enospc erange enotsup eopnotsupp epipe etimedout econnreset
+  econnrefused emfile enametoolong enodev enxio enotty eisdir enotdir ewouldblock
   a b c d e f g h i j k l m n o p q r s t u v w x y z am pm bc ad est cet gmt utc jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
   `
     .split(/\s+/)

@@ -1,4 +1,6 @@
 import type { Draft } from '../check.ts'
+import { beforeTextOf } from '../diff/before-text.ts'
+import type { Diff } from '../diff/diff.ts'
 import { lowerTextOf } from '../diff/lower-text.ts'
 import { wordsOf, type Word } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
@@ -11,12 +13,21 @@ export interface UnknownTerm extends Span {
   readonly term: string
   readonly uses: number
   readonly inSubject: boolean
+  /** The code has it from this change on: nobody who knows the code knows it. */
+  readonly isNew: boolean
 }
+
+/** Further text of a diff is not looked up. */
+const MOST_OF_DIFF = 2_000_000
 
 /** Each costs a look through the text. */
 const MOST_TERMS = 60
 
-/** Abbreviations in the prose that neither general knowledge, the convention, the diff nor the message explains. */
+/**
+ * Abbreviations in the prose that neither general knowledge, the convention, the message nor the code explains. What
+ * the code had before is known to its readers; a name that comes with this change is as new to them as the message,
+ * and counts where the message leans on it.
+ */
 export function unknownAcronyms(draft: Draft): UnknownTerm[] {
   const { message, sentences, convention, settings, diff } = draft
   const uses = new Map<string, { first: Word; count: number; inSubject: boolean }>()
@@ -24,6 +35,9 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
     if (!/[A-Z]{3}/.test(sentence.text) || isShouting(sentence.text)) continue
     for (const word of wordsOf(sentence.text, sentence.from)) {
       if (!/^[A-Z]{3,8}s?$/.test(word.text) || isPartOfName(message.text, word)) continue
+      if (isListedCommit(message.text, word.from)) continue
+      // "MRI 1.9": a product of which there are versions.
+      if (/^ v?\d/.test(message.text.slice(word.to, word.to + 3))) continue
       const term = word.text.replace(/s$/, '')
       const seen = uses.get(term)
       if (seen) seen.count++
@@ -46,11 +60,43 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
       knownAcronyms.has(bare)
     )
       continue
-    if ((diff && lowerTextOf(diff).includes(lower)) || new RegExp(`\\b${lower}\\b`).test(lowerText)) continue
-    if (isIntroduced(prose, term)) continue
-    found.push({ term, uses: count, inSubject, from: first.from, to: first.to })
+    if (new RegExp(`\\b${lower}\\b`).test(lowerText) || isIntroduced(prose, term)) continue
+    if (isWrittenApart(message.text, term)) continue
+    const isNew = diff !== null && lowerTextOf(diff).includes(lower)
+    const isMain = inSubject && count > 1
+    if (isNew && !isMain && ((!inSubject && count < 2) || isConstant(diff, term))) continue
+    if (isNew && isKnownToCode(draft, diff, term, lower)) continue
+    found.push({ term, uses: count, inSubject, isNew, from: first.from, to: first.to })
   }
   return found
+}
+
+/** Whether readers of the code know a term: it stood there before, is the subject's area, or is spelled out beside. */
+function isKnownToCode({ message }: Draft, diff: Diff, term: string, lower: string): boolean {
+  const areas = message.subject?.prefix?.areas ?? []
+  return (
+    areas.some((area) => area.toLowerCase().includes(lower)) ||
+    beforeTextOf(diff).includes(lower) ||
+    diff.text.includes(`(${term})`) ||
+    diff.text.includes(`CONFIG_${term}`)
+  )
+}
+
+/** Whether a term is the last word of a constant in the diff, "_KQRM" or "#define KQRM", so that it may be just that. */
+const isConstant = (diff: Diff, term: string): boolean =>
+  new RegExp(`_${term}\\b|\\bdefine ${term}\\b`).test(diff.text.slice(0, MOST_OF_DIFF))
+
+/** Whether a word stands in a line that lists a commit by its id and subject. */
+const isListedCommit = (text: string, at: number): boolean =>
+  /^[-*\s]{0,8}[\da-f]{7,40} /.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
+
+/** Whether the message also has "C-VLAN" or "SQ_POLL" for "CVLAN" or "SQPOLL". */
+function isWrittenApart(text: string, term: string): boolean {
+  const pattern = new RegExp(`\\b${[...term].join('[-_]?')}\\b`, 'g')
+  return !!text
+    .slice(0, 100_000)
+    .match(pattern)
+    ?.some((found) => found.length > term.length)
 }
 
 /** Whether letters can be spoken like a word: capitals mostly mean emphasis, a constant or a variable then. */
@@ -104,7 +150,14 @@ export function unknownTools({ message, sentences, diff }: Draft): UnknownTerm[]
       if (!/^\s+(?:to|so)\b/.test(sentence.text.slice(word.to, word.to + 8))) continue
       if (isIntroduced(prose, word.text)) continue
       const from = sentence.from + word.from
-      found.push({ term: word.text, uses: 1, inSubject: false, from, to: from + word.text.length })
+      found.push({
+        term: word.text,
+        uses: 1,
+        inSubject: false,
+        isNew: false,
+        from,
+        to: from + word.text.length,
+      })
     }
   }
   return found
