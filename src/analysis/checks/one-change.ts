@@ -3,6 +3,7 @@ import { placeOfPart } from '../evidence/part-places.ts'
 import { claimsChange } from '../evidence/claims.ts'
 import { complaint } from '../judgement/readers.ts'
 import { runsOn } from '../prose/opening.ts'
+import { changedLines } from '../prose/need.ts'
 import { counted, listed, quoted } from '../prose/quote.ts'
 import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
 import { contentStems, overlapShare } from '../prose/words.ts'
@@ -11,12 +12,26 @@ import type { Span } from '../text/span.ts'
 const both =
   'diff --git a/net/retry.c b/net/retry.c\n--- a/net/retry.c\n+++ b/net/retry.c\n@@ -1,2 +1,5 @@ int send_request(void)\n-\treturn transmit();\n+\twhile (tries++ < MAX_TRIES)\n+\t\tif (transmit() == 0)\n+\t\t\treturn 0;\n+\treturn -ETIMEDOUT;\n }\ndiff --git a/tools/plot.py b/tools/plot.py\n--- a/tools/plot.py\n+++ b/tools/plot.py\n@@ -3,2 +3,5 @@ def plot(series):\n-    axis.draw(series)\n+    axis.grid(True)\n+    axis.legend(loc="upper left")\n+    axis.set_title(series.title)\n+    axis.draw(series)\n     return axis\n'
 
+const wide = `diff --git a/tools/plot.py b/tools/plot.py\n--- a/tools/plot.py\n+++ b/tools/plot.py\n@@ -3,2 +3,26 @@ def plot(series):\n     axis.draw(series)\n${Array.from({ length: 24 }, (_, i) => `+    axis.grid(lines.at(${i}), legend=series.names[${i}])\n`).join('')}     return axis\n`
+
 /** Words by which an author says that two things have nothing to do with each other. */
 const ASIDE =
   /\b(?:while (?:at it|here|there|I'm at it|we're at it|I was at it)|unrelated(?:ly)?|in passing|drive-by|as a side note)\b/i
 
 /** The same, said of what may well belong together. */
 const ALSO = /^(?:also|additionally|in addition|furthermore|moreover|besides)\b/i
+
+/** The opening of a sentence on something that is done as well. */
+const AS_WELL =
+  /^(?:(?:also|additionally|in addition|furthermore|moreover|besides),?|(?:this|the) (?:patch|commit|change) also|(?:it|we|I) also)\s+/i
+/** Verbs of work that stands by itself; what is added or made for the change at hand belongs to it. */
+const BY_ITSELF =
+  /^(?:(?:this|the) (?:patch|commit|change) )?(?:mov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|convert(?:s|ed|ing)?|replac(?:e|es|ed|ing)|clean(?:s|ed|ing)?|tid(?:y|ies|ied)|fix(?:es|ed|ing)?|correct(?:s|ed)?|combin(?:e|es|ed)|merg(?:e|es|ed)|get(?:s)? rid|take the opportunity|reorder(?:s|ed)?|refactor(?:s|ed)?|rework(?:s|ed)?|simplif(?:y|ies|ied)|mak(?:e|es) .{1,60} consistent|(?:add|introduc|provid|implement|support)\w{0,3} (?:\w+ ){0,3}?(?:support|options?|attributes?|parameters?|flags?|commands?|ability|feature))\b/i
+/** Work that comes with most changes. */
+const ALONG =
+  /\b(?:tests?|testing|docs?|documentation|comments?|changelog|call(?:er|site)s?|accordingly|includes?|typos?|examples?)\b/i
+/** Changed lines up to which a second change is read in passing. */
+const IN_PASSING = 20
 
 /** How likely a careful reader wants the commit split, from which it is asked for: about half do. */
 const LIKELY = 0.3
@@ -43,12 +58,29 @@ export const oneChange: Check = {
       diff: both.slice(0, both.indexOf('diff --git a/tools')),
       finds: [],
     },
+    {
+      message:
+        'plot: Draw a grid\n\nValues are hard to read without one. Also rename the series that the legend shows.',
+      diff: wide,
+      finds: ['Also'],
+    },
+    {
+      message:
+        'plot: Draw a grid\n\nValues are hard to read without one. Also add a helper that counts the lines.',
+      diff: wide,
+      finds: [],
+    },
+    {
+      message: 'plot: Draw a grid\n\nValues are hard to read without one. Also change the tests accordingly.',
+      diff: wide,
+      finds: [],
+    },
   ],
   *run(draft) {
     // A release lists what came since the last one.
     if (draft.judgement.kind === 'release') return
     const likely = complaint(draft, 'split-needed')
-    const raised = aside(draft, likely) ?? severalActions(draft, likely)
+    const raised = aside(draft, likely) ?? asWell(draft) ?? severalActions(draft, likely)
     if (raised) yield raised
   },
 }
@@ -70,6 +102,25 @@ function aside(draft: DraftWithDiff, likely: number): Raised | null {
         .slice(0, 2)
         .map((p) => ({ in: 'diff' as const, ...placeOfPart(draft.diff, draft.facts, p) })),
       level: likely >= LIKELY ? 'should' : 'could',
+    }
+  }
+  return null
+}
+
+/** A sentence that opens with "also" and goes on with work that could be done without the rest, in a change of some size. */
+function asWell(draft: DraftWithDiff): Raised | null {
+  if (changedLines(draft) <= IN_PASSING || squashList(draft).length > 0) return null
+  for (const sentence of draft.sentences) {
+    if (sentence.kind === 'subject' || !claimsChange(sentence)) continue
+    const text = sentence.text.slice(0, 400).replace(/\n/g, ' ')
+    const opening = AS_WELL.exec(text)
+    if (!opening || ALONG.test(text)) continue
+    const rest = text.slice(opening[0].length)
+    if (!BY_ITSELF.test(rest)) continue
+    return {
+      message: `${quoted(text, 60)} is a second thing that this commit does. If it can stand alone, a commit of its own lets it be reviewed, and if need be reverted, without the rest.`,
+      at: { in: 'message', from: sentence.from, to: sentence.from + opening[0].trimEnd().length },
+      level: 'should',
     }
   }
   return null
