@@ -42,7 +42,7 @@ test('an answer fills the blank of an outline, and the reason is not asked besid
   await expect.poll(() => workbench.text()).toMatch(/\[(?:why is this needed|what is wrong)/)
   await expect(workbench.report.getByText('What I miss is the reason')).toHaveCount(0)
   const blank = workbench.report.getByRole('textbox', { name: /^(?:Why is this needed|What is wrong)/ })
-  await blank.fill('jobs that still waited were lost when the worker stopped')
+  await blank.pressSequentially('jobs that still waited were lost when the worker stopped')
   await blank.press('Enter')
   await expect.poll(() => workbench.text()).toContain('\nJobs that still waited were lost')
   expect(await workbench.text()).not.toMatch(/\[(?:why is this needed|what is wrong)/)
