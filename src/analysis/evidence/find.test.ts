@@ -50,6 +50,11 @@ describe('match', () => {
   test('says nothing where there are no words', () => {
     expect(evidenceOf('', retry).match.verdict).toBe('unsure')
     expect(evidenceOf(message, '').match.verdict).toBe('unsure')
+    const picture = 'diff --git a/docs/start.png b/docs/start.png\nindex 3f1c2aa..9be04d1 100644\n'
+    expect(
+      evidenceOf(message, `${picture}Binary files a/docs/start.png and b/docs/start.png differ\n`).match
+        .verdict,
+    ).toBe('unsure')
   })
 })
 

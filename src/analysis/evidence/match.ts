@@ -9,10 +9,11 @@ const SAME = 0.5
 
 /**
  * Whether the message is about this change. The score is how likely it is, 0 to 1, against a diff of another
- * commit; a message or a diff without words tells nothing.
+ * commit; a message or a diff without words tells nothing, nor do the paths of pictures alone.
  */
 export function matchOf(message: MessageIndex, diff: DiffIndex, model: Model): Evidence['match'] {
-  if (message.words.size === 0 || diff.words.size === 0) return { score: SAME, verdict: 'unsure' }
+  const isMute = diff.words.size === 0 || diff.diff.files.every((f) => f.binary)
+  if (message.words.size === 0 || isMute) return { score: SAME, verdict: 'unsure' }
   const score = probability(model.match, matchFeatures(message, diff, model.words))
   if (score < model.cuts.different) return { score, verdict: 'different' }
   return { score, verdict: score < SAME ? 'unsure' : 'same' }
