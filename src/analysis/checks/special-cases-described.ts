@@ -57,7 +57,7 @@ export const specialCasesDescribed: Check = {
     for (const condition of draft.facts.conditions) {
       if (raised >= 2) return
       if (
-        !isSpecialCase(draft.facts, condition) ||
+        !isSpecialCase(draft.facts.files, condition) ||
         condition.names.some((n) => isValueName(n) && isSaid(n, said))
       )
         continue

@@ -1,4 +1,5 @@
 import type { Facts, FileFacts, SymbolFact, SymbolKind } from './facts.ts'
+import { isSpecialCase } from './special-case.ts'
 
 type Found = Omit<Facts, 'parts' | 'notes'>
 
@@ -42,7 +43,7 @@ export function describe(found: Found, members: readonly number[]): string[] {
   const lines: string[] = []
   for (const index of members) lines.push(...fileFacts(found.files[index]!))
   for (const condition of found.conditions)
-    if (own.has(condition.file) && condition.kind === 'constant')
+    if (own.has(condition.file) && isSpecialCase(found.files, condition))
       lines.push(specialCase(condition.names, condition.consequence))
   const symbols = found.symbols.filter((s) => own.has(s.file))
   const packages = new Set(symbols.filter((s) => s.kind === 'dependency').map((s) => s.name))

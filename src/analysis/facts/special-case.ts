@@ -1,4 +1,4 @@
-import type { ConditionFact, Facts } from './facts.ts'
+import type { ConditionFact, FileFacts } from './facts.ts'
 
 /** A constant that stands for a value of its own, not for an outcome or a bound. */
 export const isValueName = (name: string): boolean =>
@@ -24,8 +24,8 @@ function isCompared(name: string, condition: string): boolean {
 }
 
 /** A comparison with a named constant in code, after which something is left out or left early. */
-export function isSpecialCase(facts: Facts, condition: ConditionFact): boolean {
-  if (condition.kind !== 'constant' || facts.files[condition.file]?.kind !== 'code') return false
+export function isSpecialCase(files: readonly FileFacts[], condition: ConditionFact): boolean {
+  if (condition.kind !== 'constant' || files[condition.file]?.kind !== 'code') return false
   if (isLabel(condition)) return false
   return (
     condition.names.some((n) => isValueName(n) && isCompared(n, condition.condition)) &&

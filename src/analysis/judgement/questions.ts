@@ -168,7 +168,7 @@ function* specialCases(draft: Draft): Iterable<Asked> {
   let count = 0
   for (const fact of facts.conditions) {
     const { condition, names, consequence, at, consequenceAt } = fact
-    if (count === 2 || !isSpecialCase(facts, fact)) continue
+    if (count === 2 || !isSpecialCase(facts.files, fact)) continue
     if (names.some((n) => overlapShare(contentStems(n.replaceAll('_', ' ')), told) > 0.6)) continue
     count++
     yield {

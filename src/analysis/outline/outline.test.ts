@@ -60,6 +60,11 @@ describe('outline', () => {
     expect(text).toMatch(/\n\nSigned-off-by: \[who signs this off\?\]\n$/)
   })
 
+  test('a comparison that is no special case has no reason of its own to give', () => {
+    const checked = NEW_FUNCTION.replace('CACHE_PINNED', 'CACHE_OK')
+    expect(outline(readDiff(checked), conventionById('git'))).not.toContain('apart')
+  })
+
   test('a dependency that moves needs no body', () => {
     expect(outline(readDiff(BUMP), conventionById('plain'))).toBe('Update left-pad from 1.2.0 to 1.3.0\n')
   })
