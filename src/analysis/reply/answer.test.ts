@@ -75,32 +75,47 @@ describe('answerEdit', () => {
     expect(answered('|', 'it is needed')).toBe('It is needed.\n')
   })
 
-  it('fills a blank: alone as a sentence, within one as typed', () => {
-    const filled = (message: string, words: string, width = 72) => {
-      const [blank] = blanks(message)
-      return applyEdits(message, [fillEdit(message, blank!, words, width)]).text
-    }
-    expect(filled('Add x\n\n[why is this needed?]\n\n- one\n', 'the reader waits')).toBe(
+  it.each([
+    [
+      'Add x\n\n[why is this needed?]\n\n- one\n',
+      'the reader waits',
       'Add x\n\nThe reader waits.\n\n- one\n',
-    )
-    expect(filled('Add x\n\nIt is new. [why is this needed?]\n', 'the reader waits')).toBe(
+    ],
+    [
+      'Add x\n\nIt is new. [why is this needed?]\n',
+      'the reader waits',
       'Add x\n\nIt is new. The reader waits.\n',
-    )
-    expect(filled('Add x\n\n- a because [why is this\n  case?]; add b\n', 'it is\nshort.')).toBe(
+    ],
+    [
+      'Add x\n\n- a because [why is this\n  case?]; add b\n',
+      'it is\nshort.',
       'Add x\n\n- a because it is short; add b\n',
-    )
-    expect(filled('Add x\n\n- build: [what changes here?]\n', 'the list of files')).toBe(
+    ],
+    [
+      'Add x\n\n- build: [what changes here?]\n',
+      'the list of files',
       'Add x\n\n- build: the list of files\n',
-    )
-    expect(filled('Add x\n\nIt is new. [why is this needed?]\n', 'the reader waits', 20)).toBe(
+    ],
+    [
+      'Add x\n\nIt is new. [why is this needed?]\n',
+      'the reader waits',
       'Add x\n\nIt is new. The\nreader waits.\n',
-    )
-    expect(filled('[what area?]: Add x\n', 'store')).toBe('store: Add x\n')
-    expect(filled('Add x\n\nSigned-off-by: [who signs this off?]\n', 'A <a@example.org>')).toBe(
+      20,
+    ],
+    ['[what area?]: Add x\n', 'store', 'store: Add x\n'],
+    [
+      'Add x\n\nSigned-off-by: [who signs this off?]\n',
+      'A <a@example.org>',
       'Add x\n\nSigned-off-by: A <a@example.org>\n',
-    )
-    expect(filled('Add x\n\n[why?]\n', ' ')).toBe('Add x\n\n[why?]\n')
-  })
+    ],
+    ['Add x\n\n[why?]\n', ' ', 'Add x\n\n[why?]\n'],
+  ])(
+    'fills the blank of %j with %j: alone as a sentence, within one as typed',
+    (message, words, filled, width = 72) => {
+      const [blank] = blanks(message)
+      expect(applyEdits(message, [fillEdit(message, blank!, words, width)]).text).toBe(filled)
+    },
+  )
 
   it('keeps CRLF', () => {
     expect(answered('Add x|\r\n\r\nBody.\r\n', 'it is needed by all the readers', 20)).toBe(

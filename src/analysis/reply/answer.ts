@@ -31,10 +31,7 @@ export function answerEdit(message: string, insertAt: number, words: string, wid
  */
 export function fillEdit(message: string, blank: Span, words: string, width: number): Edit {
   const was = message.slice(blank.from, blank.to)
-  const typed = words
-    .split(/[ \t\r\n]+/)
-    .filter(Boolean)
-    .join(' ')
+  const typed = onOneLine(words)
   if (!typed) return { ...blank, was, insert: was }
   const home = proseAt(readMessage(message, 'draft'), blank.to)
   const before = home ? message.slice(home.from, blank.from).trimEnd() : ''
@@ -43,18 +40,18 @@ export function fillEdit(message: string, blank: Span, words: string, width: num
   const insert = isAlone ? asSentence(words) : after ? typed.replace(/\.$/, '') : typed
   if (!home) return { ...blank, was, insert }
   const filled = message.slice(0, blank.from) + insert + message.slice(blank.to)
-  const grown = readMessage(filled, 'draft')
-  const block = grown.body.find(({ from, to }) => from <= blank.from && blank.from <= to)
-  const wrapped = block ? wrapBlock(grown, block, width) : null
-  return editBetween(message, wrapped ? applySorted(filled, [wrapped]) : filled)
+  return wrappedEdit(message, filled, blank.from, width)
 }
 
-/** The words on one line with a capital at the front and a full stop at the end, where they need them. */
-function asSentence(words: string): string {
-  const line = words
+const onOneLine = (words: string): string =>
+  words
     .split(/[ \t\r\n]+/)
     .filter(Boolean)
     .join(' ')
+
+/** The words on one line with a capital at the front and a full stop at the end, where they need them. */
+function asSentence(words: string): string {
+  const line = onOneLine(words)
   const first = line.split(' ', 1)[0]!
   // A name keeps its case: only a plain word, lower case throughout, is raised.
   const raised = /^[a-zà-ÿ][a-zà-ÿ'’]*[,;:.!?]?$/.test(first)
@@ -92,10 +89,15 @@ function insideEdit(message: string, home: Span, at: number, sentence: string, w
   const before = message.slice(0, goesOn ? start - 1 : start)
   const added = goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
   const joined = `${before} ${added}${rest}${message.slice(end)}`
-  const grown = readMessage(joined, 'draft')
-  const block = grown.body.find(({ from, to }) => from <= home.from && home.from <= to)
+  return wrappedEdit(message, joined, home.from, width)
+}
+
+/** The edit that turns a message into another, the other's paragraph or list around a place wrapped anew. */
+function wrappedEdit(before: string, after: string, at: number, width: number): Edit {
+  const grown = readMessage(after, 'draft')
+  const block = grown.body.find(({ from, to }) => from <= at && at <= to)
   const wrapped = block ? wrapBlock(grown, block, width) : null
-  return editBetween(message, wrapped ? applySorted(joined, [wrapped]) : joined)
+  return editBetween(before, wrapped ? applySorted(after, [wrapped]) : after)
 }
 
 /** The one edit that turns a text into another, of whole words, so that what it brings can be told from it. */
