@@ -6,6 +6,18 @@ import type { Span } from '../text/span.ts'
  */
 const BLANK = /\[(?:why|what|who)\b[^[\]]{0,200}\?\]/gi
 
+/** The blank for the reason of the whole change, by the order that the convention asks for. */
+export const reasonBlanks = {
+  'what-first': '[why is this needed, and who notices?]',
+  either: '[what is wrong or missing today, and who notices?]',
+} as const
+
+/** Whether a blank, as it stands in the text, asks for the reason of the whole change. */
+export function asksReason(blank: string): boolean {
+  const asked = blank.replace(/\s+/g, ' ')
+  return Object.values(reasonBlanks).some((reason) => reason === asked)
+}
+
 /** The blanks left in a text, in order. */
 export function blanks(text: string): Span[] {
   return Array.from(text.matchAll(BLANK), ({ index, 0: { length } }) => ({ from: index, to: index + length }))

@@ -6,6 +6,7 @@ import { findFacts } from '../facts/find.ts'
 import { readMessage } from '../message/read.ts'
 import { displayWidth } from '../text/width.ts'
 import { prefixFor } from './area.ts'
+import { reasonBlanks } from './blanks.ts'
 import { headline } from './headline.ts'
 
 export { blanks } from './blanks.ts'
@@ -61,8 +62,8 @@ function body(facts: Facts, convention: Convention): string[] {
       : [parts.map((part) => `- ${part.name}: ${capital(statements(part).join('; '))}`).join('\n')]
   const tests = facts.files.some((f) => f.kind === 'test')
   const tested = tests || !facts.files.some((f) => f.kind === 'code') ? [] : ['[what was done to test this?]']
-  if (convention.order === 'what-first') return [...what, '[why is this needed, and who notices?]', ...tested]
-  return ['[what is wrong or missing today, and who notices?]', ...what, ...tested]
+  if (convention.order === 'what-first') return [...what, reasonBlanks['what-first'], ...tested]
+  return [reasonBlanks.either, ...what, ...tested]
 }
 
 const RANKS: readonly string[] = ['code', 'config', 'build', 'docs', 'data', 'test']

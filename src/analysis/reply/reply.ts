@@ -1,5 +1,5 @@
 import type { Draft } from '../check.ts'
-import { blanks } from '../outline/blanks.ts'
+import { asksReason, blanks } from '../outline/blanks.ts'
 import { insertAt } from '../judgement/insert-at.ts'
 import type { Finding, Question, Remark, Report, SlotName, Verdict } from '../report.ts'
 import { isSaidBy } from '../judgement/questions.ts'
@@ -26,7 +26,7 @@ export function reply(
   if (verdict === 'ready' || !draft.message.subject) return { remarks: [], more: 0, safeFixes }
   const all = findings.flatMap((f) => remarkOf(draft, f, questions) ?? [])
   // A blank that waits for the reason asks for it already.
-  const isAsked = all.some((c) => c.remark.answer?.instead && REASON.test(c.remark.answer.ask))
+  const isAsked = all.some((c) => isReasonBlank(draft, c.remark.answer))
   const said = isAsked ? all.filter((c) => !c.remark.of.startsWith('why-present:')) : all
   // Of a message beside another diff nothing else can be said with any ground.
   const other = said.filter((c) => c.remark.of.startsWith('diff-is-this-change:') && c.under === 'subject')
@@ -58,9 +58,6 @@ export function reply(
 /** Whether a finding can become a remark: those about form are only counted. */
 export const isRemarkable = (finding: Finding): boolean => themeOf(finding) !== null
 
-/** What an outline asks in the place of the reason. */
-const REASON = /^(?:Why is this needed|What is wrong)\b/
-
 interface Candidate {
   readonly theme: Theme
   /** 3 must, 2 should, 1 question, 0 advice. */
@@ -75,7 +72,7 @@ const WEIGHTS = { must: 3, should: 2, could: 0 } as const
 
 function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]): Candidate | null {
   const blank = blankOf(draft, finding)
-  const theme = blank && REASON.test(blank.ask) ? 'why' : themeOf(finding)
+  const theme = isReasonBlank(draft, blank) ? 'why' : themeOf(finding)
   if (!theme) return null
   const question = questions.find((q) => isSaidBy(q, finding))
   const ask = question?.ask ?? null
@@ -113,6 +110,9 @@ function remarkOf(draft: Draft, finding: Finding, questions: readonly Question[]
     },
   }
 }
+
+const isReasonBlank = ({ message }: Draft, answer: Remark['answer'] | null): boolean =>
+  answer?.instead !== undefined && asksReason(message.text.slice(answer.instead.from, answer.instead.to))
 
 /** The question of a blank that an outline left, for the author to fill; null for any other finding. */
 function blankOf({ message }: Draft, { check, at }: Finding): Remark['answer'] | null {
