@@ -4,7 +4,7 @@ import { indexMessage, indexSpan } from '../evidence/message-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { missingWords, type MissingWord } from '../evidence/missing-words.ts'
 import { sharesRareWord } from '../evidence/shared-words.ts'
-import type { FileKind } from '../facts/facts.ts'
+import { areToldByIntent } from '../facts/told-by-intent.ts'
 import { listed, quoted } from '../prose/quote.ts'
 import type { Span } from '../text/span.ts'
 
@@ -103,15 +103,6 @@ export const diffIsThisChange: Check = {
 const absence = (words: readonly MissingWord[]): string =>
   words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w.raw)))}, and ` : ''
 
-/** Kinds of files that are told of by what the change is for, not by the words in them. */
-const TOLD_BY_INTENT: ReadonlySet<FileKind> = new Set(['config', 'build', 'lock', 'data'])
-
-/** Languages whose words say how a thing looks, where the message says what is seen. */
-const OF_LOOKS: ReadonlySet<string> = new Set(['css', 'svg'])
-
-const isToldByIntent = ({ facts }: DraftWithDiff): boolean =>
-  facts.files.every((f) => TOLD_BY_INTENT.has(f.kind) || OF_LOOKS.has(f.language ?? ''))
-
 /**
  * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 1,394
  * commits of nine projects that the model had not seen, 3 % of own diffs and 69 % of others' come through.
@@ -121,7 +112,7 @@ function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean 
   const { cuts } = evidenceModel()
   const isSpecific = words.some((w) => w.specific)
   if (countTelling(draft) < FEWEST_WORDS) return isSpecific
-  if (isToldByIntent(draft)) return isSpecific
+  if (areToldByIntent(draft.facts.files)) return isSpecific
   if (score < cuts.certain) return true
   if (score < (cuts.different + cuts.doubtful) / 2) return words.length > 0
   if (isSpecific) return true

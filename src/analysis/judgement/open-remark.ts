@@ -1,5 +1,6 @@
 import type { Draft } from '../check.ts'
 import { sharesRareWord } from '../evidence/shared-words.ts'
+import { areToldByIntent } from '../facts/told-by-intent.ts'
 
 /** What the general remark asks for, where a message says too little and no single fault can be named. */
 export type OpenRemark = 'diff-is-this-change' | 'body-says-what' | 'why-present'
@@ -10,8 +11,7 @@ export type OpenRemark = 'diff-is-this-change' | 'body-says-what' | 'why-present
  */
 export function looksForeign({ message, sentences, judgement, diff, facts, evidence }: Draft): boolean {
   if (!diff || evidence?.match.verdict !== 'different' || judgement.selfEvident) return false
-  // Settings are told of by what they are for.
-  if (facts?.files.every((f) => f.kind === 'build' || f.kind === 'config' || f.kind === 'lock')) return false
+  if (facts && areToldByIntent(facts.files)) return false
   return !sharesRareWord(message, sentences, diff)
 }
 
