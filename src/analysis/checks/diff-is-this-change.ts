@@ -87,7 +87,7 @@ export const diffIsThisChange: Check = {
       return
     }
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
-    if (isOfAnyWords(draft) || isOfOneThing(draft)) return
+    if (isOfAnyWords(draft) || sharesRareWord(draft.message, draft.sentences, draft.diff)) return
     const words = missingWords(draft.message, draft.sentences, draft.diff, 3)
     if (!isEnough(draft, words)) return
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
@@ -137,13 +137,6 @@ function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
     text.slice(subject!.title.from, subject!.title.to),
   )
 }
-
-/** Below this nothing but chance explains a word that both have. */
-const HOPELESS = 0.02
-
-/** Both speak of something that few changes speak of, so a reader finds the one in the other. */
-const isOfOneThing = ({ message, sentences, diff, evidence }: DraftWithDiff): boolean =>
-  evidence.match.score > HOPELESS && sharesRareWord(message, sentences, diff)
 
 /** How many words of the message say something of a change; below two there is hardly anything to compare. */
 function countTelling({ message, sentences }: DraftWithDiff): number {
