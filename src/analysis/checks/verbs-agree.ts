@@ -2,6 +2,8 @@ import type { Check, DraftWithDiff, Raised } from '../check.ts'
 import { isRemark } from '../evidence/claims.ts'
 import { verbOfChange } from '../evidence/claimed-names.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
+import { stem } from '../evidence/stem.ts'
+import { eachWord } from '../evidence/words.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { quoted } from '../prose/quote.ts'
 
@@ -29,6 +31,11 @@ export const verbsAgree: Check = {
     { message: 'cache: Remove import_time() from the module', diff: timed, finds: ['import_time'] },
     { message: 'cache: Add expire_entries()', diff: cache, finds: [] },
     { message: 'cache: Drop Lease.pending in the teardown', diff: dropping, finds: [] },
+    {
+      message: 'cache: Drop Lease.pending in the teardown',
+      diff: dropping.replace('drop_all', 'dropper'),
+      finds: ['Drop Lease.pending'],
+    },
     { message: 'cache: Remove entries that have expired', diff: cache, finds: [] },
   ],
   *run(draft) {
@@ -59,9 +66,11 @@ export const verbsAgree: Check = {
 }
 
 /** "Delete the leaked lease" where a line that calls `lease.delete()` is added: it is the code that deletes. */
-const isDoneByCode = (claim: string, line: string): boolean => {
-  const verb = /^[a-z]{3,15}/i.exec(claim)?.[0].toLowerCase()
-  return verb !== undefined && line.toLowerCase().includes(verb)
+function isDoneByCode(claim: string, line: string): boolean {
+  const verb = stem(/^[a-z]{3,15}/i.exec(claim)?.[0].toLowerCase() ?? '')
+  let isDone = false
+  eachWord(line, 0, line.length, ({ stems }) => (isDone ||= stems.includes(verb)))
+  return isDone
 }
 
 /** A name that is said to be removed and stands on unchanged lines only. */
