@@ -5,10 +5,7 @@ import type { Sentence } from '../sentences/sentence.ts'
  * done without a word, one that should have been otherwise, a purpose. Our own list, of general English.
  */
 const ARGUES =
-  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|overlooked in|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|where (?:it|they) belongs?|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|supported widely|widely supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|in order to|so that|avoiding|to avoid|to prevent|because)\b/i
-
-/** "Which X expects", "that Y requires": the need of another, told behind the thing that meets it. */
-const NEEDED = /^which (?:[\w-]{1,30} ){1,4}(?:expects?|requires?|needs?|relies|rely|depends?)\b/i
+  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|in order to|so that|avoiding|to avoid|to prevent|because)\b/i
 
 /** Longest stretch of a sentence that is read. */
 const REACH = 400
@@ -16,5 +13,5 @@ const REACH = 400
 /** Whether a sentence plainly gives a reason, in words that a reader cannot take for anything else. */
 export function plainReason({ text }: Pick<Sentence, 'text'>): boolean {
   const head = text.slice(0, REACH)
-  return ARGUES.test(head) || NEEDED.test(head) || /^otherwise[, ]/i.test(head)
+  return ARGUES.test(head) || /^otherwise[, ]/i.test(head)
 }
