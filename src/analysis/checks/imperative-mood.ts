@@ -3,7 +3,7 @@ import type { Convention } from '../conventions/convention.ts'
 import type { Subject } from '../message/document.ts'
 import { replacing } from '../text/fix.ts'
 import { notImperative, openingOf, type Opening } from '../words/first-verb.ts'
-import { inCaseOf } from '../words/verb-form.ts'
+import { inCaseOf, type VerbForm } from '../words/verb-form.ts'
 
 export const imperativeMood: Check = {
   id: 'imperative-mood',
@@ -87,7 +87,7 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
 }
 
 /** How a verb that is no order sounds, by its form. */
-const TENSE: Readonly<Partial<Record<string, string>>> = {
+const TENSE: Readonly<Partial<Record<VerbForm['form'], string>>> = {
   gerund: 'tells what is being done',
   'third-person': 'tells what the commit does',
 }
