@@ -2,6 +2,7 @@ import type { Check, DraftWithDiff, Raised } from '../check.ts'
 import { filesOfPart, outlineOfPart, placeOfPart } from '../evidence/part-places.ts'
 import { effectsOf, unnamedFunction } from '../evidence/undescribed-functions.ts'
 import { silentFacts, type SilentFact } from '../evidence/silent-facts.ts'
+import { stemOf } from '../facts/parts.ts'
 import { listed, quoted } from '../prose/quote.ts'
 import type { Part } from '../report.ts'
 
@@ -119,14 +120,7 @@ const SWEEPS: ReadonlySet<string> = new Set(['typo', 'formatting'])
 /** The subject's area is the file itself: "lexer: ..." tells of lexer.py. */
 function isArea({ message }: DraftWithDiff, { paths }: Part): boolean {
   const areas = message.subject?.prefix?.areas.map((a) => a.slice(a.lastIndexOf('/') + 1).toLowerCase()) ?? []
-  return paths.every((p) =>
-    areas.includes(
-      p
-        .slice(p.lastIndexOf('/') + 1)
-        .split('.', 1)[0]!
-        .toLowerCase(),
-    ),
-  )
+  return paths.every((path) => areas.includes(stemOf(path).toLowerCase()))
 }
 
 /** Lock files, generated and vendored files and data follow what the rest of the change does. */

@@ -88,7 +88,8 @@ function roleOf({ file, kind, language, dependencies }: FileFacts): Role {
 
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
-function stemOf(path: string): string {
+/** The name of a file without its endings. */
+export function stemOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
   // Numbers with dots are versions, not endings.
   const dot = name.slice(1).search(/\.(?!\d)/) + 1
