@@ -1,9 +1,11 @@
 import type { Diff, DiffFile, Hunk } from '../diff/diff.ts'
 import { hasComments, isCommentLine } from './comments.ts'
 import { conditionsIn } from './conditions.ts'
-import { definitionOn, indentOf, isHeader, type Around, type Definition } from './definitions.ts'
+import { definitionOn, isHeader, type Around, type Definition } from './definitions.ts'
 import { dependencyOn, isManifest } from './dependencies.ts'
-import type { ConditionFact, FileFacts, FileKind, SymbolKind, ValueFact } from './facts.ts'
+import { closesEnumeration, enumerator } from './enumerations.ts'
+import type { ConditionFact, FileFacts, FileKind, ValueFact } from './facts.ts'
+import { blockEntry, blockOf } from './go-blocks.ts'
 import { ADDED, CONTEXT, REMOVED, HunkLines, sectionOf, type Run } from './hunk-lines.ts'
 import { isOpaque, kindOf } from './kinds.ts'
 import { languageOf } from './languages.ts'
@@ -11,6 +13,7 @@ import type { Span } from '../text/span.ts'
 import type { MoveFinder } from './moves.ts'
 import type { FileWords } from './parts.ts'
 import { exportedName, namedUses } from './named-uses.ts'
+import { closes, isMember, isScope, isWhole, kindOfType, sectionScope } from './scopes.ts'
 import { isName, isValue, nameOfValue, replacedWord } from './replaced.ts'
 import type { SymbolTable } from './symbol-table.ts'
 
@@ -280,61 +283,6 @@ interface State {
   readonly runs: Set<string>[] | null
 }
 
-/** The function or type that a line stands in. */
-interface Scope extends Definition {
-  readonly isNew: boolean
-  /** Known from the text behind `@@` only, so its indentation is not known. */
-  readonly isSection: boolean
-  readonly isEnum: boolean
-  /** An interface or a type of TypeScript's: it has members and no statements. */
-  readonly isShape: boolean
-}
-
-/** Git cuts the text behind `@@` here; a name that ends there may be half of one. */
-const SECTION_LENGTH = 79
-
-/** What the text behind `@@` says that the hunk stands in. A module or namespace says nothing of that. */
-function sectionScope(language: string, section: string, path: string): Scope | null {
-  if (section === '' || /^\s*(?:module|namespace|package)\b/.test(section)) return null
-  const found = definitionOn(language, section, { at: () => null, path })
-  if (!found || !isScope(found, language)) return null
-  if (section.length >= SECTION_LENGTH && section.trimEnd().endsWith(found.name)) return null
-  return { ...found, ...kindOfType(section, language), indent: 0, isNew: false, isSection: true }
-}
-
-/** Whether a line that is a member or else a local variable stands straight inside a type, or at the margin. */
-function isMember(found: Definition, scope: Scope | null, closedAt: number, language: string): boolean {
-  const isScript = language === 'javascript' || language === 'typescript'
-  if (!scope) return found.indent === 0 ? !isScript : found.indent === closedAt
-  if (scope.kind !== 'type' || found.indent <= scope.indent) return false
-  // Far below a class's head one may be in a method; in an interface one cannot.
-  if (scope.isSection) return scope.isShape
-  return found.indent <= scope.indent + 4
-}
-
-const kindOfType = (head: string, language: string) => ({
-  isEnum: /\benum\b/.test(head),
-  isShape: language === 'typescript' && /^\s*(?:export\s+)?(?:declare\s+)?(?:interface|type)\b/.test(head),
-})
-
-/** What Go declares in a block, `const (` or `type (`. */
-type Block = 'constant' | 'type'
-
-function blockOf(line: string): Block | null {
-  if (/^(?:const|var)\s*\(\s*(?:\/\/.*)?$/.test(line)) return 'constant'
-  return /^type\s*\(\s*(?:\/\/.*)?$/.test(line) ? 'type' : null
-}
-
-const STATEMENTS = new Set(
-  'if for return switch case default defer go var const else break continue func'.split(' '),
-)
-
-function blockEntry(kind: Block, line: string): Definition | null {
-  const name = /^(?:\t| {2,8})([A-Za-z_]\w*)(?=\s+(?![:+]?=\s*$|:=)|,|$)/.exec(line)?.[1]
-  if (!name || name === '_' || STATEMENTS.has(name)) return null
-  return { kind, name, public: /^\p{Lu}/u.test(name), indent: indentOf(line) }
-}
-
 /** Keys of data formats are settings in configuration files only; tests use options, they do not declare them. */
 function declares({ kind }: Definition, { kind: fileKind, language }: State): boolean {
   if (kind !== 'config' && kind !== 'option') return true
@@ -344,64 +292,10 @@ function declares({ kind }: Definition, { kind: fileKind, language }: State): bo
 
 const KEYED = new Set(['yaml', 'json', 'toml', 'ini'])
 
-const SCOPES = new Set<SymbolKind>(['function', 'method', 'type', 'target'])
-
-const isScope = ({ kind }: Definition, language: string) =>
-  SCOPES.has(kind) || (kind === 'config' && language === 'devicetree')
-
-const INDENTED = new Set(['python', 'yaml', 'haskell', 'bazel', 'make'])
-
-/** Whether a definition ends on the line it starts on. */
-function isWhole(line: string, language: string): boolean {
-  const last = line.trimEnd()
-  if (language === 'cmake') return /^\s*add_/.test(line) && last.endsWith(')')
-  if (INDENTED.has(language)) return false
-  return /\}[;,]?$/.test(last) && last.includes('{')
-}
-
-/** Whether a line ends what was begun at the scope's indentation. */
-function closes(line: string, scope: Scope, language: string): boolean {
-  const indent = indentOf(line)
-  if (indent > scope.indent) return false
-  if (INDENTED.has(language)) return !/^[)\]}#"']/.test(line.trim())
-  if (language === 'cmake')
-    return scope.kind === 'target' || /^(?:\)|end(?:function|macro)\b)/i.test(line.trim())
-  return /^(?:\}|end\b)/.test(line.trim())
-}
-
 /** `#ifndef X` and `#define X` around a header. */
 const isIncludeGuard = (name: string, around: Around) =>
   isHeader(around.path) &&
   (around.at(-1)?.trim().split(/\s+/, 2).join(' ') === `#ifndef ${name}` || /_H_*$/.test(name))
-
-/** Whether a line ends an enumeration; values with a body do not. */
-const closesEnumeration = (line: string, language: string) =>
-  language === 'c' || language === 'cpp' ? line.includes('}') : line.trimStart().startsWith('}')
-
-const VALUES: Readonly<Record<string, RegExp>> = {
-  rust: /^\s+([A-Z]\w*)(?=(?:\(.*\)|\s*\{.*\}?|\s*=\s*\w+)?,?$)/,
-  swift: /^\s+(?:indirect\s+)?case\s+(?!let\b|var\b)([a-z]\w*)(?=\(.*\)$|\s*=|\s*,|$)/,
-  java: /^\s+([A-Z][A-Z0-9_]+)(?=(?:\(.*\))?\s*[,;{]?$)/,
-  kotlin: /^\s+([A-Z]\w+)(?=(?:\(.*\))?\s*[,;{]?$)/,
-  csharp: /^\s+([A-Z]\w*)(?=(?:\s*=\s*[\w<|][\w<| ]*)?,?$)/,
-  typescript: /^\s+([A-Z]\w*)(?=(?:\s*=.*|,)?$)/,
-}
-
-/** A value that is added to an enumeration or taken from it; C's are in capitals. */
-function enumerator(language: string, line: string, scope: Scope | null): Definition | null {
-  const value = VALUES[language]
-  if (value) {
-    if (!scope?.isEnum || scope.isNew || (language !== 'swift' && line.includes(':'))) return null
-    const comment = line.indexOf('//')
-    const name = value.exec((comment < 0 ? line : line.slice(0, comment)).trimEnd())?.[1]
-    return name ? { kind: 'constant', name, public: scope.public, indent: indentOf(line) } : null
-  }
-  if (language !== 'c' && language !== 'cpp') return null
-  const name = /^\s+([A-Z][A-Z0-9_]{2,})(?=\s*(?:,\s*|=(?:[^=;()/]|\/(?![/*]))*)?(?:\/[/*].*)?$)/.exec(
-    line,
-  )?.[1]
-  return name ? { kind: 'constant', name, public: false, indent: indentOf(line) } : null
-}
 
 /** The lines around one line, on its side of the diff. */
 class AroundLine implements Around {
