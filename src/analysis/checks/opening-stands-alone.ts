@@ -31,6 +31,11 @@ export const openingStandsAlone: Check = {
       finds: [],
     },
     {
+      message: 'Print leases by name\n\nInstead of\n\n    lease 4711\n\nprint the name of its holder.',
+      finds: [],
+    },
+    { message: 'Print leases by name\n\nInstead of their number.', finds: ['Instead of their number.'] },
+    {
       message: 'Add a limit for leases\n\nSimilarly to the limit of tokens, it counts only what is alive.',
       finds: [],
     },
@@ -45,7 +50,7 @@ export const openingStandsAlone: Check = {
     if (!subject || !opening || subject.marker?.kind === 'revert') return
     // Without a blank line in between it is the subject that runs on.
     if (opening.from - subject.to < 2) return
-    const raised = continuation(opening) ?? unseenThing(draft, opening)
+    const raised = continuation(opening, leadsIntoCode(draft, opening)) ?? unseenThing(draft, opening)
     if (raised) yield raised
   },
 }
@@ -63,7 +68,13 @@ const CONTINUING = /^(?:so(?: that)?|because|since|instead of|which|for when|unl
 const LOWER_CONTINUING =
   /^(?:to|and|or|but|so|because|since|which|that|in order|when|by|with|instead|for|if|as|from|into|via|where|while)\b/
 
-function continuation(opening: Sentence): Raised | null {
+/** "Instead of", a block of output, "print ...": what opens a sentence that goes on below the block. */
+function leadsIntoCode({ message: { body } }: Draft, { from, text }: Sentence): boolean {
+  const at = body.findIndex((block) => block.from <= from && from < block.to)
+  return body[at + 1]?.kind === 'code' && !/[.!?]$/.test(text)
+}
+
+function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
   const { text } = opening
   const dots = /^(?:\.{2,4}|…)\s?/.exec(text)
   if (dots) {
@@ -95,7 +106,7 @@ function continuation(opening: Sentence): Raised | null {
   const lower = LOWER_CONTINUING.exec(text)
   const goesOn =
     lower !== null || (CONTINUING.test(text) && isFragment(text)) || isBarePurpose(text) || BARE.test(text)
-  if (opening.kind === 'sentence' && goesOn) {
+  if (opening.kind === 'sentence' && goesOn && !isLeadIn) {
     const short = text.length <= 60 ? text.length : firstWords(opening, 4).length
     return {
       message: `${quoted(text)} goes on with the subject's sentence: whoever reads the body alone does not know what it belongs to. Make it a full sentence.`,
