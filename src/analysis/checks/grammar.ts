@@ -67,6 +67,7 @@ export const grammar: Check = {
       message: 'Accept quarters\n\nCall quarter(year, of, date) with "32bit,and" or foo,bar.',
       finds: [],
     },
+    { message: 'Accept quarters\n\nAn strace of the table shows it.', finds: [] },
     { message: 'Accept quarters\n\nThis allows to drop the table.', finds: ['allows to drop'] },
     {
       message: 'Accept quarters\n\nAn hour, a user, a unique name, an mtime, an SSH key and an X server.',

@@ -140,7 +140,7 @@ const silentH = /^(?:hour|honest|honou?r|heir|herb)/
 const onset =
   /^(?:[bcdfgjklmnprstvwyz]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kn|ph|pl|pr|qu|sc|sch|scr|sh|shr|sk|sl|sm|sn|sp|spl|spr|squ|st|str|sw|th|thr|tr|tw|wh|wr)[aeiouy]/
 const spelledAloud =
-  /^(?:fopen|fset|lib|rebase|ls|nul|mem|sudo|sys|file?s?ys|rss|herb|sid|nic|sig|fio|lua|sev|mac|nat|ram|rom|tcp)/
+  /^(?:fopen|fset|strace|lib|rebase|ls|nul|mem|sudo|sys|file?s?ys|rss|herb|sid|nic|sig|fio|lua|sev|mac|nat|ram|rom|tcp)/
 
 function article(slip: string, word: string): Pick<Slip, 'says' | 'insert' | 'sure'> | null {
   const lower = word.toLowerCase()
