@@ -34,6 +34,9 @@ describe('answerEdit', () => {
     expect(answered('Add x\n\nIt is new.| So it waits.\n', 'because the reader waits')).toBe(
       'Add x\n\nIt is new because the reader waits. So it waits.\n',
     )
+    expect(answered('Add x\n\nIt is new. It waits.|\n', 'because the reader waits')).toBe(
+      'Add x\n\nIt is new. It waits. Because the reader waits.\n',
+    )
     expect(answered('Add x\n\nIs it new?|\n', 'because the reader waits')).toBe(
       'Add x\n\nIs it new? Because the reader waits.\n',
     )

@@ -84,8 +84,10 @@ function insideEdit(message: string, home: Span, at: number, sentence: string, w
   let end = place
   while (end < home.to && /\s/.test(message.charAt(end))) end++
   const rest = end < home.to ? ' ' : ''
-  // "because ..." by itself is no sentence: it goes on in the one before.
-  const goesOn = /^(?:Because|So that) /.test(sentence) && message.charAt(start - 1) === '.'
+  // "because ..." by itself is no sentence: it goes on in the one before, where that is the only one. Behind several
+  // it would become the reason for the last of them, which the author has not said.
+  const isOnlyOne = message.charAt(start - 1) === '.' && !/[.!?]\s/.test(message.slice(home.from, start))
+  const goesOn = isOnlyOne && /^(?:Because|So that) /.test(sentence)
   const before = message.slice(0, goesOn ? start - 1 : start)
   const added = goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence
   const joined = `${before} ${added}${rest}${message.slice(end)}`
