@@ -132,6 +132,25 @@ test('a reason that begins with because goes on in its sentence, and is marked w
     .toMatch(/still waits because\s+every\s+job\s+took\s+the lock anew\.$/)
 })
 
+test('on a phone the next answer box stands clear of the line that tells of the last', async ({
+  workbench,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const first = workbench.report.getByRole('textbox').first()
+  await first.pressSequentially('because every lookup read the whole log')
+  await first.press('Enter')
+  const told = page.getByRole('status').filter({ hasText: 'Added:' })
+  await expect(told).toBeVisible()
+  const next = workbench.report.locator('textarea:focus')
+  await expect
+    .poll(async () => {
+      const [box, line] = [await next.boundingBox(), await told.locator('p').boundingBox()]
+      return box && line ? line.y - (box.y + box.height) : null
+    })
+    .toBeGreaterThanOrEqual(0)
+})
+
 test('a remark that names two files shows lines of both', async ({ workbench }) => {
   await workbench.button('New').click()
   await workbench.type('queue: Drain all jobs in drainAll()\n\nJobs that still waited were lost on close.')

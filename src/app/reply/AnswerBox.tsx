@@ -16,9 +16,11 @@ export function AnswerBox({ of, place }: { readonly of: string; readonly place: 
   // Known only once the answer has been read: until then nothing is said of it.
   const isMissed = useWorkbenchState((s) => s.judged?.answered.includes(of) ?? false)
   const asksOn = isMissed && !words
+  // To focus a field scrolls it into view, and no further: not clear of what lies over the page's lower edge.
+  const show = () => box.current?.scrollIntoView({ block: 'nearest' })
   useEffect(() => {
     // What appears below the box is to be seen by who types in it.
-    if (box.current?.contains(document.activeElement)) box.current.scrollIntoView({ block: 'nearest' })
+    if (box.current?.contains(document.activeElement)) show()
   }, [preview, asksOn])
   const send = () => {
     if (!words.trim()) return
@@ -50,6 +52,7 @@ export function AnswerBox({ of, place }: { readonly of: string; readonly place: 
               : 'Answer here: it becomes a sentence of your message'
           }
           aria-describedby={`${id}-hint`}
+          onFocus={show}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={keys}
         />
