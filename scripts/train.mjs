@@ -50,12 +50,12 @@ await withAnalysis(async (load) => {
   const held = crossPredict(messages, fold, FOLDS, analysis)
   const roles = trainRoles(messages, held, analysis)
   write('src/analysis/sentences/weights.json', roles)
-  const reason = calibrate(messages, held, roles.cuts, analysis)
-  write('src/analysis/judgement/calibration.json', reason)
+  const { cut, ...scale } = calibrate(messages, held, roles.cuts, analysis)
+  write('src/analysis/judgement/calibration.json', scale)
   if (values.held)
     write(values.held, {
       fold: Object.fromEntries(fold),
       models: held.models.map((looks) => ({ ...roles, ...looks })),
     })
-  report(messages, held, roles.cuts, reason, analysis)
+  report(messages, held, roles.cuts, { ...scale, cut }, analysis)
 })

@@ -17,8 +17,8 @@ export function reasonScores(messages, held, cuts, { kindOf, isSelfEvident, role
 }
 
 /**
- * Platt scaling (slope and shift on the log-odds scale), and the cut that tells lacking messages best by F1, on
- * drawn messages.
+ * Platt scaling (slope and shift on the log-odds scale) on drawn messages, and
+ * the cut at which it alone tells lacking messages best by F1, for the report.
  */
 export function calibrate(all, held, cuts, analysis) {
   const messages = all.filter(isDrawn)

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { givesReason } from '../judgement/readers.ts'
 import { bodyOf } from '../prose/opening.ts'
 import { quoted } from '../prose/quote.ts'
 import { countWords } from '../prose/words.ts'
@@ -30,8 +31,7 @@ export const linkDoesNotReplaceReason: Check = {
     },
   ],
   *run(draft) {
-    const { judgement } = draft
-    if (judgement.why.present || judgement.selfEvident) return
+    if (givesReason(draft) || draft.judgement.selfEvident) return
     const body = bodyOf(draft)
     for (const sentence of body) {
       const match = REFERENCE.exec(sentence.text.slice(0, 2000))

@@ -1,6 +1,6 @@
 import type { Check, Draft } from '../check.ts'
 import { bodyOf, runsOn } from '../prose/opening.ts'
-import { complaint } from '../judgement/readers.ts'
+import { complaint, givesReason } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { plainReason } from '../prose/plain-reason.ts'
@@ -69,7 +69,7 @@ export const whyPresent: Check = {
     const marker = message.subject?.marker
     if (!message.subject || (marker && marker.kind !== 'revert') || explains) return
     const missed = complaint(draft, 'missing-why')
-    if (missed < ASKED && (judgement.why.present || !needsReason(draft))) return
+    if (missed < ASKED && (givesReason(draft) || !needsReason(draft))) return
     const { title } = message.subject
     const body = bodyOf(draft)
     const bare = body.length === 0 || runsOn(draft)

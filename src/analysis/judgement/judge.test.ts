@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { draftOf } from '../analyse.ts'
 import { plain } from '../conventions/plain.ts'
 import { readDiff } from '../diff/read.ts'
 import { findFacts } from '../facts/find.ts'
@@ -8,6 +9,7 @@ import { assignRoles } from '../sentences/roles.ts'
 import { segment } from '../sentences/segment.ts'
 import { judge } from './judge.ts'
 import { isEnglish } from './language.ts'
+import { givesReason } from './readers.ts'
 
 function judged(text: string, diffText?: string) {
   const message = readMessage(text, 'draft')
@@ -47,14 +49,14 @@ describe('why', () => {
     'Cache parsed headers\n\nParsing them again for every page is slow and makes scrolling stutter.',
     'Drop the retry loop\n\nIt hides real failures, because every error is retried until the watchdog fires.',
   ])('%j gives a reason', (text) => {
-    expect(judged(text).why.present).toBe(true)
+    expect(givesReason(draftOf({ message: text }))).toBe(true)
   })
 
   test.each([
     'Add a method to the page reader',
     'Use a map in the scanner\n\nThe map is passed to the reader.',
   ])('%j gives none', (text) => {
-    expect(judged(text).why.present).toBe(false)
+    expect(givesReason(draftOf({ message: text }))).toBe(false)
   })
 
   test('slots show where each kind of reason stands', () => {
@@ -97,7 +99,7 @@ test('any text is judged the same twice, with scores from 0 to 1', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const first = judged(text)
       expect(judged(text)).toEqual(first)
-      for (const { score } of [first.what, first.why]) expect(score >= 0 && score <= 1).toBe(true)
+      for (const score of [first.what.score, first.why.stated]) expect(score >= 0 && score <= 1).toBe(true)
     }),
     { numRuns: 20 },
   )

@@ -14,8 +14,8 @@ import { slotsOf } from './slots.ts'
 const SAYS_WHAT = 0.25
 
 /**
- * Judges the message as a whole: kind of change, whether what and why are told and where, which kinds of reason are
- * given, and in which order. Scores are 0..1; that of why is calibrated on labelled messages.
+ * Judges the message as a whole: kind of change, whether what is told and where, how surely a sentence gives a reason,
+ * which kinds of reason are given, and in which order. Scores are 0..1; that of why is calibrated on labelled messages.
  */
 export function judge(
   message: MessageDocument,
@@ -26,7 +26,6 @@ export function judge(
 ): Judgement {
   const kind = kindOf(message, facts)
   const selfEvident = isSelfEvident(kind, message)
-  const why = calibrated(reasonScore(message, sentences, kind, selfEvident))
   const what = changeScore(message, sentences)
   return {
     kind,
@@ -37,8 +36,7 @@ export function judge(
       by: sentences.filter((s) => s.roles.includes('what') && statesChange(message, s) > 0.2),
     },
     why: {
-      present: why >= calibration.cut,
-      score: why,
+      stated: calibrated(reasonScore(message, sentences, kind, selfEvident)),
       by: sentences.filter((s) => s.roles.includes('why')),
       slots: slotsOf(sentences, kind, selfEvident, facts),
     },

@@ -26,8 +26,8 @@ export interface Judgement {
   readonly selfEvident: boolean
   readonly what: { readonly present: boolean; readonly score: number; readonly by: readonly Sentence[] }
   readonly why: {
-    readonly present: boolean
-    readonly score: number
+    /** How surely one of the sentences gives a reason, 0..1; `givesReason` weighs it with the rest of the message. */
+    readonly stated: number
     readonly by: readonly Sentence[]
     readonly slots: Readonly<Record<SlotName, Slot>>
   }

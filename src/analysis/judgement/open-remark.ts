@@ -1,6 +1,7 @@
 import type { Draft } from '../check.ts'
 import { sharesRareWord } from '../evidence/shared-words.ts'
 import { areToldByIntent } from '../facts/told-by-intent.ts'
+import { givesReason } from './readers.ts'
 
 /** What the general remark asks for, where a message says too little and no single fault can be named. */
 export type OpenRemark = 'diff-is-this-change' | 'body-says-what' | 'why-present'
@@ -17,7 +18,7 @@ export function looksForeign({ message, sentences, judgement, diff, facts, evide
 
 export function openRemark(draft: Draft): OpenRemark {
   if (looksForeign(draft)) return 'diff-is-this-change'
-  return draft.judgement.why.present ? 'body-says-what' : 'why-present'
+  return givesReason(draft) ? 'body-says-what' : 'why-present'
 }
 
 /** The key under which the author puts the general remark aside. */

@@ -10,6 +10,7 @@ import { besideDescription, insertAt } from './insert-at.ts'
 import { hasReadableDiff } from './no-diff.ts'
 import { openRemark, openRemarkKey, type OpenRemark } from './open-remark.ts'
 import { lostGuards } from './lost-guards.ts'
+import { givesReason } from './readers.ts'
 
 /** More would be a form to fill in. */
 const MOST = 3
@@ -108,18 +109,17 @@ function* reasons(draft: Draft): Iterable<Asked> {
 
 /** Whether a reason of one kind is needed and missing, and the change is one of which it is fair to ask for it. */
 function isWanted(draft: Draft, name: SlotName): boolean {
-  const { why } = draft.judgement
-  const slot = why.slots[name]
+  const slot = draft.judgement.why.slots[name]
   if (!slot.needed || slot.at) return false
   switch (name) {
     case 'problem':
     case 'benefit':
-      return !why.present
+      return !givesReason(draft)
     case 'safety':
       return lostGuards(draft) !== null
     case 'alternative':
       // Of a helper nobody asks that, and who has argued for the change need not argue twice.
-      return !why.present && changedLines(draft) >= LARGE_INTERFACE && addedInterface(draft) !== null
+      return !givesReason(draft) && changedLines(draft) >= LARGE_INTERFACE && addedInterface(draft) !== null
   }
 }
 

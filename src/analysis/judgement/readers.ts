@@ -5,10 +5,20 @@ import stored from './readers.json' with { type: 'json' }
 import { signalsOf, type Signals } from './signals.ts'
 
 /** What careful readers say of a message as a whole, each told by a regression over the signals. */
-type Verdicts = 'missing-why' | 'too-vague' | 'split-needed' | 'faulty'
+type Verdicts = 'no-reason' | 'missing-why' | 'too-vague' | 'split-needed' | 'faulty'
 
 /** Learned by `scripts/train-judgement.mjs` from messages that careful readers reviewed. */
 const readers: Readonly<Record<Verdicts, Linear>> = stored
+
+/** From this likelihood on a message counts as giving a reason: the best F1 of those that give none, see the model card. */
+const GIVEN = 0.66
+
+/** How likely a careful reader learns from the message why the change is made, 0..1. */
+export function reasonGiven(draft: Draft): number {
+  return 1 - probability(readers['no-reason'], signalsOf(draft))
+}
+
+export const givesReason = (draft: Draft): boolean => reasonGiven(draft) >= GIVEN
 
 /** How likely a careful reader complains of the message so, 0..1. */
 export function complaint(draft: Draft, of: 'missing-why' | 'too-vague' | 'split-needed'): number {

@@ -52,11 +52,11 @@ function inMessage(draft: Draft): Signals {
   return {
     ...inSubject(draft),
     what: judgement.what.score,
-    reason: judgement.why.score,
+    reason: judgement.why.stated,
     reasonInBody: best(() => true),
     plainReason: best((s) => !s.roles.includes('what')),
     reasonNeeded: flag(needsReason(draft)),
-    reasonWhereNeeded: flag(needsReason(draft)) * judgement.why.score,
+    reasonWhereNeeded: flag(needsReason(draft)) * judgement.why.stated,
     selfEvident: flag(judgement.selfEvident),
     body: amount(all),
     noBody: flag(all === 0),

@@ -5,7 +5,7 @@ import { toldBeyondSubject } from '../prose/told.ts'
 import type { Category, Finding, Verdict } from '../report.ts'
 import { hasReadableDiff } from './no-diff.ts'
 import { looksForeign, openRemarkKey } from './open-remark.ts'
-import { faultiness } from './readers.ts'
+import { faultiness, givesReason } from './readers.ts'
 
 /** Faults of the whole rather than of a sentence. */
 const STRUCTURAL: ReadonlySet<Category> = new Set([
@@ -68,8 +68,8 @@ const speaksForItself = (draft: Draft): boolean =>
 
 /** Whether there is little to ask: the change explains itself, or the body gives a reason beside what is done. */
 function isPlain(draft: Draft): boolean {
-  const { selfEvident, why } = draft.judgement
-  return selfEvident || (why.present && bodyWords(draft) >= TELLING && toldBeyondSubject(draft).length > 0)
+  const { selfEvident } = draft.judgement
+  return selfEvident || (givesReason(draft) && bodyWords(draft) >= TELLING && toldBeyondSubject(draft).length > 0)
 }
 
 const FORM: ReadonlySet<Category> = new Set([

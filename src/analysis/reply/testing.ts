@@ -44,8 +44,7 @@ export function draftWith(
       selfEvident: false,
       what: { present: by('what').length > 0, score: 0.9, by: by('what') },
       why: {
-        present: by('why').length > 0,
-        score: by('why').length > 0 ? 0.9 : 0.05,
+        stated: by('why').length > 0 ? 0.9 : 0.05,
         by: by('why'),
         slots: { problem: slot, benefit: slot, safety: slot, alternative: slot },
       },
