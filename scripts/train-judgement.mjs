@@ -5,7 +5,7 @@
 //
 // DIR and FOLDER are those of `npm run train`, HELD is what that wrote with `--held HELD`: every message is read with a
 // model of the roles that has not seen its project, since of what a model has seen it is surer than it will be of new
-// messages. Of a row "project", "message", "diff", and of "A" "why", "overall" and "complaints" [{ "category" }] are read.
+// messages. Of a row "project", "message", "diff", and of "A" "what", "why", "overall" and "complaints" [{ "category" }] are read.
 // Figures printed are for projects that were left out. Same data, same weights.
 import fs from 'node:fs'
 import path from 'node:path'
@@ -27,6 +27,7 @@ const complainsOf =
   ({ complaints }) =>
     complaints.some((c) => categories.includes(c.category))
 const READERS = {
+  'no-change': ({ what }) => what === false,
   'no-reason': ({ why }) => !why,
   'missing-why': complainsOf('missing-why'),
   'too-vague': complainsOf('too-vague', 'missing-what'),

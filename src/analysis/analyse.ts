@@ -12,7 +12,7 @@ import { findFacts } from './facts/find.ts'
 import { judge } from './judgement/judge.ts'
 import { isEnglish } from './judgement/language.ts'
 import { isSaidBy, openQuestion, questionsFor } from './judgement/questions.ts'
-import { givesReason, reasonGiven } from './judgement/readers.ts'
+import { changeTold, givesReason, reasonGiven, tellsChange } from './judgement/readers.ts'
 import { verdictOf } from './judgement/verdict.ts'
 import type { MessageDocument } from './message/document.ts'
 import { readMessage } from './message/read.ts'
@@ -77,7 +77,7 @@ export function analyse(request: AnalyseRequest): Report {
     verdict,
     next: nextStep(draft, open, unanswered, verdict),
     sentences: sentences.map(({ from, to, roles }) => ({ from, to, roles })),
-    what: { present: judgement.what.present, score: judgement.what.score },
+    what: { present: tellsChange(draft), score: changeTold(draft) },
     why: { present: givesReason(draft), score: reasonGiven(draft), slots: judgement.why.slots },
     order: judgement.order,
     checklist: checklist(draft, all, ignored, questions),

@@ -1,7 +1,7 @@
 import { saysWhat } from '../prose/says-what.ts'
 import type { Check, Draft, Raised } from '../check.ts'
 import { bodyOf } from '../prose/opening.ts'
-import { complaint } from '../judgement/readers.ts'
+import { complaint, tellsChange } from '../judgement/readers.ts'
 import { changedLines } from '../prose/need.ts'
 import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../prose/order.ts'
 import { counted, ordinal, quoted } from '../prose/quote.ts'
@@ -45,11 +45,11 @@ export const bodySaysWhat: Check = {
     { message: 'fixup! Slots', finds: [] },
   ],
   *run(draft) {
-    const { judgement, message } = draft
+    const { message } = draft
     if (!message.subject || message.subject.marker) return
     const { title } = message.subject
-    if (judgement.selfEvident) return
-    if (!judgement.what.present && isBare(message.text.slice(title.from, title.to))) {
+    if (draft.judgement.selfEvident) return
+    if (!tellsChange(draft) && isBare(message.text.slice(title.from, title.to))) {
       yield {
         message: `The message never says what the commit does: ${quoted(message.text.slice(title.from, title.to), 50)} leaves it open. State the change in a sentence.`,
         at: { in: 'message', from: title.from, to: title.to },

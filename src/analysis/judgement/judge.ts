@@ -10,12 +10,9 @@ import { orderOf } from './order.ts'
 import { changeScore, reasonScore, statesChange } from './reason.ts'
 import { slotsOf } from './slots.ts'
 
-/** Below this a message tells nothing of what it does; low, since a terse subject is still an answer. */
-const SAYS_WHAT = 0.25
-
 /**
- * Judges the message as a whole: kind of change, whether what is told and where, how surely a sentence gives a reason,
- * which kinds of reason are given, and in which order. Scores are 0..1; that of why is calibrated on labelled messages.
+ * Judges the message as a whole: kind of change, how surely a sentence states the change and one gives a reason,
+ * which kinds of reason are given, and in which order. Scores are 0..1; that of a reason is calibrated on labelled messages.
  */
 export function judge(
   message: MessageDocument,
@@ -26,13 +23,11 @@ export function judge(
 ): Judgement {
   const kind = kindOf(message, facts)
   const selfEvident = isSelfEvident(kind, message)
-  const what = changeScore(message, sentences)
   return {
     kind,
     selfEvident,
     what: {
-      present: what >= SAYS_WHAT,
-      score: what,
+      stated: changeScore(message, sentences),
       by: sentences.filter((s) => s.roles.includes('what') && statesChange(message, s) > 0.2),
     },
     why: {

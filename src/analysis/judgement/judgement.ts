@@ -24,7 +24,11 @@ export interface Judgement {
   readonly kind: ChangeKind
   /** Needs no reason: a typo, a version bump, formatting, an added test. */
   readonly selfEvident: boolean
-  readonly what: { readonly present: boolean; readonly score: number; readonly by: readonly Sentence[] }
+  readonly what: {
+    /** How surely one of the sentences states the change, 0..1; `tellsChange` weighs it with the rest. */
+    readonly stated: number
+    readonly by: readonly Sentence[]
+  }
   readonly why: {
     /** How surely one of the sentences gives a reason, 0..1; `givesReason` weighs it with the rest of the message. */
     readonly stated: number

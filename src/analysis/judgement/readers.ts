@@ -5,10 +5,20 @@ import stored from './readers.json' with { type: 'json' }
 import { signalsOf, type Signals } from './signals.ts'
 
 /** What careful readers say of a message as a whole, each told by a regression over the signals. */
-type Verdicts = 'no-reason' | 'missing-why' | 'too-vague' | 'split-needed' | 'faulty'
+type Verdicts = 'no-change' | 'no-reason' | 'missing-why' | 'too-vague' | 'split-needed' | 'faulty'
 
 /** Learned by `scripts/train-judgement.mjs` from messages that careful readers reviewed. */
 const readers: Readonly<Record<Verdicts, Linear>> = stored
+
+/** From this likelihood on a message counts as saying what it does; lenient, since a terse subject is still an answer. */
+const TOLD = 0.6
+
+/** How likely a careful reader learns from the message what the commit does, 0..1. */
+export function changeTold(draft: Draft): number {
+  return 1 - probability(readers['no-change'], signalsOf(draft))
+}
+
+export const tellsChange = (draft: Draft): boolean => changeTold(draft) >= TOLD
 
 /** From this likelihood on a message counts as giving a reason: the best F1 of those that give none, see the model card. */
 const GIVEN = 0.66

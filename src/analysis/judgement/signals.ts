@@ -51,7 +51,7 @@ function inMessage(draft: Draft): Signals {
   const isMeta = (s: Sentence) => s.roles[0] === 'meta'
   return {
     ...inSubject(draft),
-    what: judgement.what.score,
+    what: judgement.what.stated,
     reason: judgement.why.stated,
     reasonInBody: best(() => true),
     plainReason: best((s) => !s.roles.includes('what')),

@@ -69,7 +69,9 @@ const speaksForItself = (draft: Draft): boolean =>
 /** Whether there is little to ask: the change explains itself, or the body gives a reason beside what is done. */
 function isPlain(draft: Draft): boolean {
   const { selfEvident } = draft.judgement
-  return selfEvident || (givesReason(draft) && bodyWords(draft) >= TELLING && toldBeyondSubject(draft).length > 0)
+  return (
+    selfEvident || (givesReason(draft) && bodyWords(draft) >= TELLING && toldBeyondSubject(draft).length > 0)
+  )
 }
 
 const FORM: ReadonlySet<Category> = new Set([

@@ -42,7 +42,7 @@ export function draftWith(
     judgement: {
       kind: more.kind ?? 'other',
       selfEvident: false,
-      what: { present: by('what').length > 0, score: 0.9, by: by('what') },
+      what: { stated: 0.9, by: by('what') },
       why: {
         stated: by('why').length > 0 ? 0.9 : 0.05,
         by: by('why'),
