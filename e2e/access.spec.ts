@@ -166,6 +166,35 @@ test('works by keyboard alone', async ({ workbench, page }) => {
   await expect.poll(() => workbench.text()).toContain('Callers split the words by hand')
 })
 
+test('keys of one letter can be turned off, and stay off', async ({ workbench, page }) => {
+  await workbench.open()
+  await workbench.type('Add a parser.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toContainText('Apply all safe fixes')
+  await keys.getByRole('checkbox', { name: 'Single letters, and ?, are keys' }).uncheck()
+  await expect(keys).not.toContainText('Apply all safe fixes')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('f')
+  await page.keyboard.press('m')
+  await page.keyboard.press('?')
+  await expect(keys).toBeHidden()
+  await expect(workbench.message).not.toBeFocused()
+  expect(await workbench.text()).toBe('Add a parser.')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => workbench.text()).not.toContain('Add a parser.')
+
+  await page.reload()
+  await workbench.button('Settings').click()
+  const setting = page.getByRole('dialog').getByRole('checkbox', { name: 'Single letters, and ?, are keys' })
+  await expect(setting).not.toBeChecked()
+  await setting.check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('m')
+  await expect(workbench.message).toBeFocused()
+})
+
 test('360 pixels are wide enough, and a laptop shows message, diff, reply and result', async ({
   workbench,
   page,
