@@ -166,6 +166,19 @@ test('works by keyboard alone', async ({ workbench, page }) => {
   await expect.poll(() => workbench.text()).toContain('Callers split the words by hand')
 })
 
+test('the first Tab leads past the header to the message', async ({ workbench, page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await workbench.open()
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the message' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toHaveCSS('clip-path', 'none')
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(workbench.message).toBeFocused()
+  await expect(skip).not.toHaveCSS('clip-path', 'none')
+})
+
 test('keys of one letter can be turned off, and stay off', async ({ workbench, page }) => {
   await workbench.open()
   await workbench.type('Add a parser.')
