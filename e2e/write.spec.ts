@@ -48,6 +48,12 @@ test('a long message that is pasted shows its top', async ({ workbench, page }) 
   await expect(page.locator('.cm-line', { hasText: 'Add a parser' })).toBeInViewport()
 })
 
+test('the tag of a mail counts in no subject and is in no cleaned message', async ({ workbench, page }) => {
+  await workbench.paste(workbench.message, '[PATCH 1/3] Add a parser')
+  await expect(workbench.cleaned).toHaveText('Add a parser')
+  await expect(page.getByTitle('Columns of the subject')).toHaveText('subject 12 of 50 columns')
+})
+
 test('many patches become a list with a verdict each', async ({ workbench, page }) => {
   await workbench.pasteDiff(mailbox)
   const list = page.getByRole('navigation', { name: 'Patches' })
