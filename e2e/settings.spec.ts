@@ -1,3 +1,4 @@
+import { diff } from './texts.ts'
 import { expect, test } from './workbench-page.ts'
 
 test('settings and a convention of their own leave as a file and come back from it', async ({
@@ -32,6 +33,18 @@ test('settings and a convention of their own leave as a file and come back from 
   await expect(page.getByLabel('Convention', { exact: true })).not.toHaveValue('own')
   await take(text)
   await expect(page.getByLabel('Convention', { exact: true })).toHaveValue('own')
+})
+
+test('a convention is told as detected only where something tells of it', async ({ workbench, page }) => {
+  await workbench.open()
+  const shown = page.getByLabel('Convention', { exact: true }).locator('option:checked')
+  await expect(shown).toHaveText('detect the convention')
+  await workbench.type('Add a parser')
+  await expect(shown).toHaveText('assumed: Plain')
+  await workbench.pasteDiff(diff.replaceAll('src/queue.ts', 'drivers/net/queue.c'))
+  await expect(shown).toHaveText('detected: Linux kernel')
+  await workbench.button('Remove').click()
+  await expect(shown).toHaveText('assumed: Plain')
 })
 
 test('the handbook sets how much a check counts', async ({ workbench, page }) => {
