@@ -28,6 +28,25 @@ test('a new draft leaves the old one in the list', async ({ workbench, page }) =
   await expect.poll(() => workbench.text()).toBe('First draft')
 })
 
+test('of 21 drafts the oldest goes, and each other opens with its words', async ({ workbench, page }) => {
+  test.slow()
+  const names = Array.from({ length: 21 }, (_, i) => `Drain queue ${i + 1}`)
+  const words = (name: string) => `${name}\n\nIt is the reason of ${name}.`
+  for (const [i, name] of names.entries()) {
+    if (i > 0) await workbench.button('New').click()
+    await workbench.type(words(name))
+  }
+  const dialog = page.getByRole('dialog', { name: 'Drafts' })
+  const [oldest, ...kept] = names
+  for (const name of kept) {
+    await workbench.button('Drafts').click()
+    await expect(dialog.getByRole('listitem')).toHaveCount(20)
+    await expect(dialog.getByRole('button', { name: oldest!, exact: true })).toHaveCount(0)
+    await dialog.getByRole('button', { name, exact: true }).click()
+    await expect.poll(() => workbench.text()).toBe(words(name))
+  }
+})
+
 test('a second tab does not take the draft of the first', async ({ workbench, page, context }) => {
   await workbench.type('Of the first tab')
   await page.waitForTimeout(600)
