@@ -46,22 +46,27 @@ test(
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
       })
     // A quick machine reads on before a pointer gets there, so the button is pressed as it appears.
-    const stopped = page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            const stop = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Stop')
-            if (!stop) return
-            observer.disconnect()
-            stop.click()
-            resolve()
-          })
-          observer.observe(document.body, { childList: true, subtree: true })
-        }),
-    )
-    await paste()
-    await stopped
-    await expect(catcher).toBeVisible()
+    const stoppedAt = (words: RegExp) =>
+      page.evaluate(
+        (at) =>
+          new Promise<void>((resolve) => {
+            const observer = new MutationObserver(() => {
+              const stop = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Stop')
+              if (!stop || !at.test(stop.parentElement!.textContent)) return
+              observer.disconnect()
+              stop.click()
+              resolve()
+            })
+            observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+          }),
+        words,
+      )
+    for (const words of [/read/, /[1-9]\d? % looked into/]) {
+      const stopped = stoppedAt(words)
+      await paste()
+      await stopped
+      await expect(catcher).toBeVisible()
+    }
     await paste()
     await expect(page.getByText('too much to show as text')).toBeVisible()
     await expect(page.getByText(/and 4800 more files/)).toBeVisible()
