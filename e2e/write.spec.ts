@@ -52,6 +52,31 @@ test('a long message that is pasted shows its top', async ({ workbench, page }) 
   await expect(page.locator('.cm-line', { hasText: 'Add a parser' })).toBeInViewport()
 })
 
+test('a letter is seen before the worker is asked about it', async ({ workbench, page }) => {
+  await page.addInitScript(() => {
+    const asked: unknown[] = []
+    class Counted extends Worker {
+      override postMessage(message: unknown): void {
+        asked.push(message)
+        super.postMessage(message)
+      }
+    }
+    Object.assign(globalThis, { asked, Worker: Counted })
+  })
+  await workbench.open()
+  await workbench.type('Add a parse')
+  await expect(workbench.cleaned).toHaveText('Add a parse')
+  const atOnce = await workbench.message.evaluate(async () => {
+    const { asked } = globalThis as unknown as { asked: unknown[] }
+    const before = asked.length
+    document.execCommand('insertText', false, 'r')
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    return asked.length - before
+  })
+  expect(atOnce).toBe(0)
+  await expect(workbench.cleaned).toHaveText('Add a parser')
+})
+
 test('the tag of a mail counts in no subject and is in no cleaned message', async ({ workbench, page }) => {
   await workbench.paste(workbench.message, '[PATCH 1/3] Add a parser')
   await expect(workbench.cleaned).toHaveText('Add a parser')
