@@ -1,5 +1,5 @@
 import { diff } from './texts.ts'
-import { expect, test, WorkbenchPage } from './workbench-page.ts'
+import { inOneBrowser, expect, test, WorkbenchPage } from './workbench-page.ts'
 
 test.beforeEach(({ workbench }) => workbench.open())
 
@@ -18,7 +18,7 @@ test('a reload keeps the draft, its diff and what was put aside', async ({ workb
   await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'open')
 })
 
-test('a new draft leaves the old one in the list', async ({ workbench, page }) => {
+test('a new draft leaves the old one in the list', inOneBrowser, async ({ workbench, page }) => {
   await workbench.type('First draft')
   await workbench.button('New').click()
   await expect.poll(() => workbench.text()).not.toContain('First draft')
@@ -28,18 +28,45 @@ test('a new draft leaves the old one in the list', async ({ workbench, page }) =
   await expect.poll(() => workbench.text()).toBe('First draft')
 })
 
-test('a second tab does not take the draft of the first', async ({ workbench, page, context }) => {
-  await workbench.type('Of the first tab')
-  await page.waitForTimeout(600)
-  const second = new WorkbenchPage(await context.newPage())
-  await second.open()
-  await second.type('Of the second tab')
-  await second.page.waitForTimeout(600)
-  await page.reload()
-  await expect.poll(() => workbench.text()).toBe('Of the first tab')
-})
+test(
+  'of 21 drafts the oldest goes, and each other opens with its words',
+  inOneBrowser,
+  async ({ workbench, page }) => {
+    test.slow()
+    const names = Array.from({ length: 21 }, (_, i) => `Drain queue ${i + 1}`)
+    const words = (name: string) => `${name}\n\nIt is the reason of ${name}.`
+    for (const [i, name] of names.entries()) {
+      if (i > 0) await workbench.button('New').click()
+      await workbench.type(words(name))
+    }
+    const dialog = page.getByRole('dialog', { name: 'Drafts' })
+    const [oldest, ...kept] = names
+    for (const name of kept) {
+      await workbench.button('Drafts').click()
+      await expect(dialog.getByRole('listitem')).toHaveCount(20)
+      await expect(dialog.getByRole('button', { name: oldest!, exact: true })).toHaveCount(0)
+      await dialog.getByRole('button', { name, exact: true }).click()
+      await expect.poll(() => workbench.text()).toBe(words(name))
+    }
+  },
+)
 
-test('forget everything leaves nothing behind', async ({ workbench, page }) => {
+test(
+  'a second tab does not take the draft of the first',
+  inOneBrowser,
+  async ({ workbench, page, context }) => {
+    await workbench.type('Of the first tab')
+    await page.waitForTimeout(600)
+    const second = new WorkbenchPage(await context.newPage())
+    await second.open()
+    await second.type('Of the second tab')
+    await second.page.waitForTimeout(600)
+    await page.reload()
+    await expect.poll(() => workbench.text()).toBe('Of the first tab')
+  },
+)
+
+test('forget everything leaves nothing behind', inOneBrowser, async ({ workbench, page }) => {
   await workbench.type('A secret')
   await workbench.button('Settings').click()
   await workbench.button('Forget everything…').click()

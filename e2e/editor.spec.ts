@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test as base } from '@playwright/test'
-import { WorkbenchPage } from './workbench-page.ts'
+import { inOneBrowser, WorkbenchPage } from './workbench-page.ts'
 
 /** A commit in the making whose message is edited in the page. */
 class Commit {
@@ -71,7 +71,7 @@ async function write({ page, message }: WorkbenchPage): Promise<void> {
 
 const subject = 'Add a cache of eight entries'
 
-test('saving in the page makes the commit', async ({ page, commit }) => {
+test('saving in the page makes the commit', inOneBrowser, async ({ page, commit }) => {
   const workbench = new WorkbenchPage(page)
   await page.goto(await commit.address)
   await expect(workbench.diff).toContainText('int cache_size = 8;')

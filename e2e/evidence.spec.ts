@@ -1,5 +1,5 @@
 import { diff } from './texts.ts'
-import { expect, test } from './workbench-page.ts'
+import { inOneBrowser, expect, test } from './workbench-page.ts'
 
 test.beforeEach(({ workbench }) => workbench.open())
 
@@ -24,7 +24,7 @@ test('a sentence lights up its diff lines, a hunk its sentences, and the files s
   await expect(page.locator('.cm-line', { hasText: 'b/src/owner.ts' }).first()).toBeInViewport()
 })
 
-test('an outline of the diff is a draft whose blanks are open items', async ({ workbench }) => {
+test('an outline of the diff is a draft whose blanks are open items', inOneBrowser, async ({ workbench }) => {
   await workbench.pasteDiff(diff)
   await workbench.button('Start from an outline').click()
   await expect.poll(() => workbench.text()).toMatch(/\[.+\]/)

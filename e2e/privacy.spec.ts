@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { diff, mailbox } from './texts.ts'
-import { expect, test } from './workbench-page.ts'
+import { inOneBrowser, expect, test } from './workbench-page.ts'
 
 // Each uses much of the page, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 })
@@ -9,49 +9,53 @@ test.describe.configure({ timeout: 90_000 })
 const secret = 'embargoed7zq'
 const hostile = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`
 
-test('no request carries what was pasted, whatever is used', async ({ workbench, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const sent: string[] = []
-  // The context's requests are those of pages, workers and the service worker.
-  context.on('request', (request) => {
-    sent.push(
-      `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+test(
+  'no request carries what was pasted, whatever is used',
+  inOneBrowser,
+  async ({ workbench, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const sent: string[] = []
+    // The context's requests are those of pages, workers and the service worker.
+    context.on('request', (request) => {
+      sent.push(
+        `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+      )
+    })
+    await workbench.open()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await workbench.type(
+      `Add ${secret} to the queue.\n\nThis adds teh ${secret}_reader, as it is faster.  It is.`,
     )
-  })
-  await workbench.open()
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await workbench.type(
-    `Add ${secret} to the queue.\n\nThis adds teh ${secret}_reader, as it is faster.  It is.`,
-  )
-  await workbench.pasteDiff(diff.replaceAll('drainAll', secret))
-  await expect(workbench.diff).toContainText(secret)
-  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
-  await workbench.showChecklist()
-  for (const name of ['Drafts', 'Share', 'Handbook', 'Settings', 'Compare']) {
-    await workbench.button(name).first().click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    if (name === 'Share') {
-      await page.getByRole('checkbox', { name: 'With the diff' }).check()
-      await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#draft=/)
+    await workbench.pasteDiff(diff.replaceAll('drainAll', secret))
+    await expect(workbench.diff).toContainText(secret)
+    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await workbench.showChecklist()
+    for (const name of ['Drafts', 'Share', 'Handbook', 'Settings', 'Compare']) {
+      await workbench.button(name).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      if (name === 'Share') {
+        await page.getByRole('checkbox', { name: 'With the diff' }).check()
+        await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#draft=/)
+      }
+      await page.keyboard.press('Escape')
     }
-    await page.keyboard.press('Escape')
-  }
-  await workbench.button('Copy').click()
-  await workbench.button('New').click()
-  await workbench.paste(workbench.message, mailbox.replaceAll('queue', secret))
-  await expect(page.getByRole('navigation', { name: 'Patches' })).toBeVisible()
-  const packed = deflateRawSync(JSON.stringify({ message: `Add ${secret}`, diff: null })).toString(
-    'base64url',
-  )
-  await page.goto('about:blank')
-  await workbench.open(`#draft=${packed}`)
-  await expect.poll(() => workbench.text()).toBe(`Add ${secret}`)
-  await page.reload()
-  await expect(workbench.message).toBeVisible()
-  expect(sent.length).toBeGreaterThan(5)
-  expect(sent.filter((line) => line.includes(secret) || line.includes(packed.slice(0, 20)))).toEqual([])
-  expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([])
-})
+    await workbench.button('Copy').click()
+    await workbench.button('New').click()
+    await workbench.paste(workbench.message, mailbox.replaceAll('queue', secret))
+    await expect(page.getByRole('navigation', { name: 'Patches' })).toBeVisible()
+    const packed = deflateRawSync(JSON.stringify({ message: `Add ${secret}`, diff: null })).toString(
+      'base64url',
+    )
+    await page.goto('about:blank')
+    await workbench.open(`#draft=${packed}`)
+    await expect.poll(() => workbench.text()).toBe(`Add ${secret}`)
+    await page.reload()
+    await expect(workbench.message).toBeVisible()
+    expect(sent.length).toBeGreaterThan(5)
+    expect(sent.filter((line) => line.includes(secret) || line.includes(packed.slice(0, 20)))).toEqual([])
+    expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([])
+  },
+)
 
 test('the policy refuses scripts in the page, strings as HTML and strings as code', async ({
   workbench,
@@ -111,7 +115,7 @@ test('the policy refuses scripts in the page, strings as HTML and strings as cod
   strays.length = 0
 })
 
-test('hostile texts are text wherever they come in', async ({ workbench, page, context }) => {
+test('hostile texts are text wherever they come in', inOneBrowser, async ({ workbench, page, context }) => {
   const drop = (name: string, text: string) =>
     page.locator('main').evaluate(
       (element, [name, text]) => {
@@ -150,7 +154,7 @@ test('hostile texts are text wherever they come in', async ({ workbench, page, c
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
 })
 
-test('a link that unpacks to 200 MB opens as an empty page', async ({ workbench }) => {
+test('a link that unpacks to 200 MB opens as an empty page', inOneBrowser, async ({ workbench }) => {
   const bomb = deflateRawSync(Buffer.alloc(200_000_000, 'a')).toString('base64url')
   expect(bomb.length).toBeLessThan(300_000)
   await workbench.open(`#draft=${bomb}`)

@@ -1,5 +1,5 @@
 import { diff } from './texts.ts'
-import { expect, test } from './workbench-page.ts'
+import { inOneBrowser, expect, test } from './workbench-page.ts'
 
 test.beforeEach(async ({ workbench }) => {
   await workbench.open()
@@ -173,7 +173,7 @@ ${lines}
   await expect(remark).toContainText('return read_colours')
 })
 
-test('the safe fixes are applied at once and undone at once', async ({ workbench }) => {
+test('the safe fixes are applied at once and undone at once', inOneBrowser, async ({ workbench }) => {
   const before = await workbench.text()
   await workbench.report.getByRole('button', { name: /^Apply/ }).click()
   await expect.poll(() => workbench.text()).not.toBe(before)

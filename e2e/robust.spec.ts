@@ -1,34 +1,38 @@
 import { diff } from './texts.ts'
-import { expect, test } from './workbench-page.ts'
+import { chromiumOnly, inOneBrowser, expect, test } from './workbench-page.ts'
 
-test('a worker that dies is replaced, and the draft judged again', async ({ workbench, page }) => {
-  await page.addInitScript(() => {
-    const workers: Worker[] = []
-    Object.assign(window, { workers })
-    const Original = window.Worker
-    window.Worker = class extends Original {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options)
-        workers.push(this)
+test(
+  'a worker that dies is replaced, and the draft judged again',
+  inOneBrowser,
+  async ({ workbench, page }) => {
+    await page.addInitScript(() => {
+      const workers: Worker[] = []
+      Object.assign(window, { workers })
+      const Original = window.Worker
+      window.Worker = class extends Original {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options)
+          workers.push(this)
+        }
       }
-    }
-  })
-  await workbench.open()
-  await workbench.pasteDiff(diff)
-  await workbench.type('Add a parser.')
-  await workbench.showChecklist()
-  await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'open')
-  await page.evaluate(() => {
-    const { workers } = window as unknown as { workers: Worker[] }
-    workers.at(-1)!.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
-  })
-  await page.keyboard.press('m')
-  await page.keyboard.press('Control+End')
-  await page.keyboard.press('Backspace')
-  await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'met')
-  expect(await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers.length)).toBe(2)
-  await expect(workbench.report.getByText(/waits? for the diff/)).toBeHidden()
-})
+    })
+    await workbench.open()
+    await workbench.pasteDiff(diff)
+    await workbench.type('Add a parser.')
+    await workbench.showChecklist()
+    await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'open')
+    await page.evaluate(() => {
+      const { workers } = window as unknown as { workers: Worker[] }
+      workers.at(-1)!.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
+    })
+    await page.keyboard.press('m')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Backspace')
+    await expect(workbench.check('subject-no-period')).toHaveAttribute('data-state', 'met')
+    expect(await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers.length)).toBe(2)
+    await expect(workbench.report.getByText(/waits? for the diff/)).toBeHidden()
+  },
+)
 
 test('a full storage is said, and the draft stays in the page', async ({ workbench, page }) => {
   await page.addInitScript(() => {
@@ -68,7 +72,8 @@ test('wide and right-to-left text keep their width and direction', async ({ work
   await expect(workbench.report.getByText('not in English')).toBeVisible()
 })
 
-test('nothing moves for who asked for that', async ({ workbench, page }) => {
+// The driver of Firefox does not emulate reduced motion.
+test('nothing moves for who asked for that', chromiumOnly, async ({ workbench, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await workbench.open()
   await workbench.tryExample()

@@ -1,4 +1,4 @@
-import { expect, test } from './workbench-page.ts'
+import { chromiumOnly, expect, test } from './workbench-page.ts'
 
 test('the policy lets nothing out', async ({ workbench, page, strays }) => {
   await workbench.open()
@@ -29,56 +29,63 @@ test('what is pasted is shown as text and never run', async ({ workbench, page }
   expect(await page.title()).toContain('Whatwhy')
 })
 
-test('46 MB of diff are read, can be stopped, and leave typing as quick as without', async ({
-  workbench,
-  page,
-}) => {
-  await workbench.open()
-  const catcher = page.getByRole('textbox', { name: 'Paste the diff here' })
-  const paste = () =>
-    catcher.evaluate((element) => {
-      const added = (i: number) => `+int value_${i} = ${i};\n`.repeat(400)
-      const file = (i: number) =>
-        `diff --git a/f${i}.c b/f${i}.c\n--- a/f${i}.c\n+++ b/f${i}.c\n@@ -0,0 +1,400 @@\n${added(i)}`
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', Array.from({ length: 5000 }, (_, i) => file(i)).join(''))
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    })
-  // A quick machine reads on before a pointer gets there, so the button is pressed as it appears.
-  const stopped = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          const stop = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Stop')
-          if (!stop) return
-          observer.disconnect()
-          stop.click()
-          resolve()
-        })
-        observer.observe(document.body, { childList: true, subtree: true })
-      }),
-  )
-  await paste()
-  await stopped
-  await expect(catcher).toBeVisible()
-  await paste()
-  await expect(page.getByText('too much to show as text')).toBeVisible()
-  await expect(page.getByText(/and 4800 more files/)).toBeVisible()
-  await workbench.type('Add values')
-  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
-  const times = await workbench.message.evaluate(async (element) => {
-    const times: number[] = []
-    for (const letter of ' that are read by their name') {
-      const start = performance.now()
-      document.execCommand('insertText', false, letter)
-      element.getBoundingClientRect()
-      times.push(performance.now() - start)
-      await new Promise((resolve) => setTimeout(resolve, 15))
+// A clipboard made by a script reaches Firefox's page empty, and 46 MB are too many to hand over otherwise.
+test(
+  '46 MB of diff are read, can be stopped, and leave typing as quick as without',
+  chromiumOnly,
+  async ({ workbench, page }) => {
+    await workbench.open()
+    const catcher = page.getByRole('textbox', { name: 'Paste the diff here' })
+    const paste = () =>
+      catcher.evaluate((element) => {
+        const added = (i: number) => `+int value_${i} = ${i};\n`.repeat(400)
+        const file = (i: number) =>
+          `diff --git a/f${i}.c b/f${i}.c\n--- a/f${i}.c\n+++ b/f${i}.c\n@@ -0,0 +1,400 @@\n${added(i)}`
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', Array.from({ length: 5000 }, (_, i) => file(i)).join(''))
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      })
+    // A quick machine reads on before a pointer gets there, so the button is pressed as it appears.
+    const stoppedAt = (words: RegExp) =>
+      page.evaluate(
+        (at) =>
+          new Promise<void>((resolve) => {
+            const observer = new MutationObserver(() => {
+              const stop = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Stop')
+              if (!stop || !at.test(stop.parentElement!.textContent)) return
+              observer.disconnect()
+              stop.click()
+              resolve()
+            })
+            observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+          }),
+        words,
+      )
+    for (const words of [/read/, /[1-9]\d? % looked into/]) {
+      const stopped = stoppedAt(words)
+      await paste()
+      await stopped
+      await expect(catcher).toBeVisible()
     }
-    return times.sort((a, b) => a - b)
-  })
-  expect(times[times.length >> 1]).toBeLessThan(16)
-})
+    await paste()
+    await expect(page.getByText('too much to show as text')).toBeVisible()
+    await expect(page.getByText(/and 4800 more files/)).toBeVisible()
+    await workbench.type('Add values')
+    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    const times = await workbench.message.evaluate(async (element) => {
+      const times: number[] = []
+      for (const letter of ' that are read by their name') {
+        const start = performance.now()
+        document.execCommand('insertText', false, letter)
+        element.getBoundingClientRect()
+        times.push(performance.now() - start)
+        await new Promise((resolve) => setTimeout(resolve, 15))
+      }
+      return times.sort((a, b) => a - b)
+    })
+    expect(times[times.length >> 1]).toBeLessThan(16)
+  },
+)
 
 test('works offline after the first visit', async ({ workbench, page, context, strays }) => {
   await workbench.open()

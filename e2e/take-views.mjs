@@ -78,6 +78,7 @@ const views = {
   },
   settings: (page) => button(page, 'Settings'),
   keys: (page) => button(page, 'Keys'),
+  skip: (page) => page.keyboard.press('Tab'),
 }
 
 const looks = [

@@ -1,5 +1,11 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
+/** Of what Firefox, as driven here, cannot do; what that is stands above the test. */
+export const chromiumOnly = { tag: '@chromium-only' }
+
+/** Of logic of our own, which no browser does another way: Firefox would take two minutes to say the same again. */
+export const inOneBrowser = { tag: '@in-one-browser' }
+
 /** The page as its user sees it. */
 export class WorkbenchPage {
   readonly page: Page

@@ -1,5 +1,5 @@
 import { diff, gitShow, mailbox } from './texts.ts'
-import { expect, test } from './workbench-page.ts'
+import { inOneBrowser, expect, test } from './workbench-page.ts'
 
 test.beforeEach(({ workbench }) => workbench.open())
 
@@ -17,14 +17,18 @@ test('typing a draft fills the checklist, and a fix is one undo step', async ({ 
   expect(await workbench.text()).toBe('Add a parser.')
 })
 
-test('what waits for a diff is one line, gone once the diff is there', async ({ workbench }) => {
-  await workbench.type('Drain the queue before it closes')
-  await workbench.showChecklist()
-  await expect(workbench.report.getByText(/points? waits? for the diff/)).toBeVisible()
-  await workbench.pasteDiff(diff)
-  await expect(workbench.diff).toContainText('drainAll')
-  await expect(workbench.report.getByText(/points? waits? for the diff/)).toBeHidden()
-})
+test(
+  'what waits for a diff is one line, gone once the diff is there',
+  inOneBrowser,
+  async ({ workbench }) => {
+    await workbench.type('Drain the queue before it closes')
+    await workbench.showChecklist()
+    await expect(workbench.report.getByText(/points? waits? for the diff/)).toBeVisible()
+    await workbench.pasteDiff(diff)
+    await expect(workbench.diff).toContainText('drainAll')
+    await expect(workbench.report.getByText(/points? waits? for the diff/)).toBeHidden()
+  },
+)
 
 for (const where of ['message', 'diff'] as const) {
   test(`a git show pasted into the ${where} is split, and can be taken back`, async ({ workbench }) => {
@@ -48,7 +52,38 @@ test('a long message that is pasted shows its top', async ({ workbench, page }) 
   await expect(page.locator('.cm-line', { hasText: 'Add a parser' })).toBeInViewport()
 })
 
-test('many patches become a list with a verdict each', async ({ workbench, page }) => {
+test('a letter is seen before the worker is asked about it', async ({ workbench, page }) => {
+  await page.addInitScript(() => {
+    const asked: unknown[] = []
+    class Counted extends Worker {
+      override postMessage(message: unknown): void {
+        asked.push(message)
+        super.postMessage(message)
+      }
+    }
+    Object.assign(globalThis, { asked, Worker: Counted })
+  })
+  await workbench.open()
+  await workbench.type('Add a parse')
+  await expect(workbench.cleaned).toHaveText('Add a parse')
+  const atOnce = await workbench.message.evaluate(async () => {
+    const { asked } = globalThis as unknown as { asked: unknown[] }
+    const before = asked.length
+    document.execCommand('insertText', false, 'r')
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    return asked.length - before
+  })
+  expect(atOnce).toBe(0)
+  await expect(workbench.cleaned).toHaveText('Add a parser')
+})
+
+test('the tag of a mail counts in no subject and is in no cleaned message', async ({ workbench, page }) => {
+  await workbench.paste(workbench.message, '[PATCH 1/3] Add a parser')
+  await expect(workbench.cleaned).toHaveText('Add a parser')
+  await expect(page.getByTitle('Columns of the subject')).toHaveText('subject 12 of 50 columns')
+})
+
+test('many patches become a list with a verdict each', inOneBrowser, async ({ workbench, page }) => {
   await workbench.pasteDiff(mailbox)
   const list = page.getByRole('navigation', { name: 'Patches' })
   await expect(list.getByRole('listitem')).toHaveCount(2)
@@ -57,7 +92,7 @@ test('many patches become a list with a verdict each', async ({ workbench, page 
   await expect.poll(() => workbench.text()).toContain('Name the queue after its owner')
 })
 
-test('text that is no diff breaks nothing, and the reply says so', async ({ workbench }) => {
+test('text that is no diff breaks nothing, and the reply says so', inOneBrowser, async ({ workbench }) => {
   await workbench.type('Add a parser')
   await workbench.pasteDiff('just some words\nand more')
   await expect(workbench.diff).toContainText('just some words')

@@ -16,6 +16,7 @@ import { changeTold, givesReason, reasonGiven, tellsChange } from './judgement/r
 import { verdictOf } from './judgement/verdict.ts'
 import type { MessageDocument } from './message/document.ts'
 import { readMessage } from './message/read.ts'
+import { recordedFrom } from './message/subject.ts'
 import { isRemarkable, nextStep, reply } from './reply/reply.ts'
 import { proposals } from './reply/proposals.ts'
 import type { ChecklistItem, Finding, Note, Place, Question, Report, Settings, Source } from './report.ts'
@@ -244,7 +245,7 @@ function layoutOf(message: MessageDocument): Report['layout'] {
   const first = body[0]
   const last = body.at(-1)
   return {
-    subject: subject && { from: subject.from, to: subject.to },
+    subject: subject && { from: recordedFrom(message, subject), to: subject.to },
     body: first && last ? { from: first.from, to: last.to } : null,
     trailers: trailerBlock,
   }

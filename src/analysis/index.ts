@@ -1,6 +1,7 @@
 /** The analysis library's only door. */
 export { analyse, type AnalyseRequest } from './analyse.ts'
 export { readDiff } from './diff/read.ts'
+export { findFacts } from './facts/find.ts'
 export type { Diff, DiffFile, Hunk } from './diff/diff.ts'
 export { clean } from './cleanup/clean.ts'
 export { conventions } from './conventions/all.ts'

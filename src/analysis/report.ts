@@ -189,7 +189,7 @@ export interface Report {
   readonly reply: { readonly remarks: readonly Remark[]; readonly more: number; readonly safeFixes: number }
   readonly proposals: readonly Proposal[]
   readonly notes: readonly Note[]
-  /** Where the subject, and the body without trailers, stand; null where there is none. */
+  /** Where the subject without a mail's tag, and the body without trailers, stand; null where there is none. */
   readonly layout: {
     readonly subject: Span | null
     readonly body: Span | null

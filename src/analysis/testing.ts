@@ -145,10 +145,8 @@ function wordFaults({ message, source, report }: Judged): string[] {
   const { outside, subject } = readMessage(message, source)
   let kept = ''
   let at = 0
-  // A tag such as "[PATCH 2/3]" goes with the mail's header, as "git am" does it.
-  const inHeader =
-    subject && outside.some(({ kind, to }) => kind === 'mail-headers' && to === subject.from - 1)
-  const tag = inHeader && subject.tag ? [subject.tag] : []
+  // A tag such as "[PATCH 2/3]" goes with the mail, as "git am" does it.
+  const tag = subject?.mailTag && (source === 'draft' || source === 'patch') ? [subject.mailTag] : []
   for (const { from, to } of [...outside, ...tag].toSorted((a, b) => a.from - b.from)) {
     kept += message.slice(at, from)
     at = to

@@ -8,6 +8,7 @@ import { JumpBar } from './shell/JumpBar.tsx'
 import { MailboxList } from './shell/MailboxList.tsx'
 import { NoticeLine } from './shell/NoticeLine.tsx'
 import { ReportPanel } from './shell/ReportPanel.tsx'
+import { SkipLink } from './shell/SkipLink.tsx'
 import { useKeys } from './shell/keys.ts'
 import styles from './App.module.css'
 import { useWorkbench, useWorkbenchState } from './workbench/context.ts'
@@ -28,6 +29,7 @@ export function App() {
   }
   return (
     <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <SkipLink />
       <Header />
       <MailboxList />
       <main className={styles.main}>

@@ -3,6 +3,7 @@ import './styles/editors.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { afterPaint } from './shell/after-paint.ts'
 import { browserStorage } from './shell/storage.ts'
 import { keepForOffline } from './offline/register.ts'
 import { joinSession } from './shell/session.ts'
@@ -19,6 +20,7 @@ const workbench = new Workbench({
   tellForgotten: () => forgotten.postMessage(null),
   storage,
   now: () => Date.now(),
+  afterPaint,
   newId: () => crypto.randomUUID(),
   openDraft: await claimDraft(storage),
   rememberDraft,

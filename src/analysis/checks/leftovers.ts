@@ -1,7 +1,8 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import { blanks } from '../outline/blanks.ts'
 import { quoted } from '../prose/quote.ts'
-import { shortened } from '../text/fix.ts'
+import { trimSpan } from '../text/blanks.ts'
+import { replacing, shortened } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 
 export const leftovers: Check = {
@@ -36,6 +37,9 @@ export const leftovers: Check = {
     { message: 'Accept quarters\n\nThey are needed because ...', finds: ['because ...'] },
     { message: 'Accept quarters\n\nTODO: say why', finds: ['TODO: say why'] },
     { message: 'fixup! Accept quarters', source: 'log', finds: ['fixup! '] },
+    { message: '[PATCH 1/3] Accept quarters', source: 'commit-file', finds: ['[PATCH 1/3]'] },
+    { message: '[PATCH 1/3] Accept quarters', source: 'patch', finds: [] },
+    { message: '[dates] Accept quarters', source: 'log', finds: [] },
     {
       message: 'Accept quarters\n\n# This is a combination of 2 commits.\n\nSay why.',
       source: 'log',
@@ -189,7 +193,20 @@ const found = (m: RegExpExecArray, says: string, level?: Found['level']): Found 
 
 function* inSubject({ message: { subject, text, source } }: Draft): Iterable<Raised> {
   if (!subject) return
-  const { marker } = subject
+  const { marker, mailTag } = subject
+  if (mailTag && (source === 'log' || source === 'commit-file')) {
+    yield {
+      message: `“${text.slice(mailTag.from, mailTag.to)}” belongs to a mail: “git am” takes it off, “git commit” does not.`,
+      at: { in: 'message', ...mailTag },
+      fix: replacing(
+        text,
+        { from: mailTag.from, to: trimSpan(text, mailTag.to, subject.to).from },
+        '',
+        'Remove it',
+        'review',
+      ),
+    }
+  }
   if (marker && marker.kind !== 'revert' && source !== 'draft' && source !== 'commit-file') {
     const mark = text.slice(marker.from, marker.to)
     yield {

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { recordedFrom } from '../message/subject.ts'
 import { displayWidth } from '../text/width.ts'
 
 /** Columns over a limit that a project wrote down that no reviewer minds. */
@@ -30,16 +31,21 @@ export const subjectLength: Check = {
       finds: ['years with a sign'],
     },
     { message: 'Teach the date parser to accept week numbers and years', finds: [] },
+    {
+      message: '[RFC PATCH v2 1/3] Teach the date parser to accept week numbers and years',
+      finds: [],
+    },
     { message: 'feat(dates): accept week numbers and quarters wherever a date is read', finds: [] },
     {
       message: 'Revert "Teach the date parser to accept week numbers, quarters, and years with a sign"',
       finds: [],
     },
   ],
-  *run({ message: { subject, text }, convention }) {
+  *run({ message, convention }) {
+    const { subject, text } = message
     if (!subject || subject.marker) return
     const { soft, hard } = convention.subject
-    const from = subject.tag ? firstBehind(text, subject.tag.to) : subject.from
+    const from = recordedFrom(message, subject)
     const width = displayWidth(text.slice(from, subject.to))
     if (width <= Math.min(hard, Math.max(soft, quietUntil))) return
     const own = subject.suffix ? displayWidth(text.slice(from, subject.suffix.from).trimEnd()) : width
@@ -59,12 +65,6 @@ export const subjectLength: Check = {
           : `${width} columns, where about ${soft} are read at a glance. Shorten it if nothing is lost.`,
     }
   },
-}
-
-function firstBehind(text: string, at: number): number {
-  let i = at
-  while (text[i] === ' ') i++
-  return i
 }
 
 /** Where the word begins that holds, or follows, the column `limit`. */

@@ -245,6 +245,18 @@ describe('what clean does', () => {
     expect(cleaned('Add 👩\u200D💻 and می\u200Cخواهم')).toBe('Add 👩\u200D💻 and می\u200Cخواهم\n')
   })
 
+  it('takes off what a mail has put before the subject, and nothing else', () => {
+    const tagged = '[PATCH v2 1/3] x: Add y\n\nBody\n'
+    for (const source of ['draft', 'patch'] as const) {
+      expect(cleaned(tagged, source)).toBe('x: Add y\n\nBody\n')
+      expect(cleaned('[list] Re: [RFC][PATCH] [x] Add y', source)).toBe('[x] Add y\n')
+      expect(cleaned('[x] Add y', source)).toBe('[x] Add y\n')
+      expect(cleaned('[PATCH]', source)).toBe('[PATCH]\n')
+    }
+    // Git records it there.
+    for (const source of ['commit-file', 'log'] as const) expect(cleaned(tagged, source)).toBe(tagged)
+  })
+
   it('puts the subject of a mail on one line', () => {
     expect(
       cleaned('From: A <a@b>\nSubject: [PATCH] x: Add\n y\nDate: z\n\nBody\n---\nnotes\n', 'patch'),

@@ -1,7 +1,10 @@
 import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { readMessage } from '../message/read.ts'
+import { readSubject, recordedFrom } from '../message/subject.ts'
+import type { Source } from '../report.ts'
 import { applySorted } from '../text/edits.ts'
+import { linesOf } from '../text/lines.ts'
 import { characterEdits } from './characters.ts'
 import { spacingEdits, strayWhitespaceEdits, subjectGapEdit } from './spacing.ts'
 import { stripspace } from './stripspace.ts'
@@ -14,7 +17,7 @@ import { wrapEdits } from './wrap-edits.ts'
  */
 export function clean(message: MessageDocument, convention: Convention): string {
   const inside = withoutOutside(message)
-  const plain = stripspace(applySorted(inside, characterEdits(inside)))
+  const plain = withoutMailTag(stripspace(applySorted(inside, characterEdits(inside))), message.source)
   // Where nothing went but blanks at the end, the text was read already.
   const isSame = message.outside.length === 0 && plain === `${message.text.trimEnd()}\n`
   let read = isSame ? { ...message, text: plain, source: 'log' as const } : readMessage(plain, 'log')
@@ -42,10 +45,9 @@ function withoutOutside({ text, subject, outside }: MessageDocument): string {
   if (outside.length === 0) return text
   const inHeader =
     subject !== null && outside.some(({ kind, to }) => kind === 'mail-headers' && to >= subject.from - 1)
-  // As "git am" does, a tag such as "[PATCH 2/3]" goes with the header that it was written for.
   let kept = inHeader
     ? `${text
-        .slice(subject.tag?.to ?? subject.from, subject.to)
+        .slice(subject.mailTag?.to ?? subject.from, subject.to)
         .trimStart()
         .replace(/\r?\n[ \t]*/g, ' ')}\n\n`
     : ''
@@ -58,6 +60,13 @@ function withoutOutside({ text, subject, outside }: MessageDocument): string {
     at = to < text.length ? behindLine(text, to) : to
   }
   return kept + text.slice(at)
+}
+
+/** As "git am" does, a tag such as "[PATCH 2/3]" goes with the mail that it was written for. */
+function withoutMailTag(text: string, source: Source): string {
+  const [first] = linesOf(text)
+  const subject = first && readSubject(text, first.from, first.to)
+  return subject ? text.slice(recordedFrom({ text, source }, subject)) : text
 }
 
 function behindLine(text: string, at: number): number {

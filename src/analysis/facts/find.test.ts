@@ -30,6 +30,16 @@ function rewritten(n: number, line: (i: number, version: string) => string): str
 const symbols = (facts: Facts): string[] =>
   facts.symbols.map((s) => `${s.change} ${s.kind} ${s.oldName ? `${s.oldName} => ` : ''}${s.name}`)
 
+test('a long diff is told of as it is looked into, and nothing else comes out', () => {
+  const long = Array.from({ length: 40 }, (_, i) => patch(`f${i}.c`, Array(2000).fill(`+int value_${i};`)))
+  const told: number[] = []
+  const facts = findFacts(readDiff(long.join('')), (done) => told.push(done))
+  expect(told.length).toBeGreaterThan(1)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.at(-1)).toBe(1)
+  expect(facts).toEqual(factsOf(...long))
+})
+
 describe('symbols', () => {
   test('a C function is found over several lines, a prototype in a header is the same thing', () => {
     const facts = factsOf(

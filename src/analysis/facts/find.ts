@@ -10,16 +10,23 @@ import { SymbolTable } from './symbol-table.ts'
 /** Characters that are read for facts, data and generated files aside; what comes behind is only counted. */
 const MOST_TEXT = 16_000_000
 
-/** What a diff does, told from its hunks alone; found once for each diff and then remembered. */
+/** Code units of the diff between two words of progress. */
+const TELL_EVERY = 500_000
+
+/**
+ * What a diff does, told from its hunks alone; found once for each diff and then remembered. `progress` is told now and
+ * then how much of a long diff is looked into, 0 to 1.
+ */
 export const findFacts = onceFor(find)
 
-function find(diff: Diff): Facts {
+function find(diff: Diff, progress?: (done: number) => void): Facts {
   const symbolTable = new SymbolTable()
   const moveFinder = new MoveFinder()
   const pass = new FilePass(diff, symbolTable, moveFinder)
   const notes: DiffNote[] = []
   const files: FileFacts[] = []
   let read = 0
+  let told = 0
   for (const [index, file] of diff.files.entries()) {
     if (!isOpaque(kindOf(file.path))) read += file.to - file.from
     const brief = read > MOST_TEXT
@@ -30,7 +37,12 @@ function find(diff: Diff): Facts {
         text: `The diff is very large: from ${file.path} on, files are counted but not looked into.`,
       })
     files.push(pass.read(file, index, brief))
+    if (progress && file.to - told >= TELL_EVERY) {
+      told = file.to
+      progress(told / diff.text.length)
+    }
   }
+  if (told > 0) progress?.(1)
   const symbols = symbolTable.facts(files.map((f) => f.kind))
   if (pass.cut)
     notes.push({

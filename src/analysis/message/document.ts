@@ -3,8 +3,10 @@ import type { Span } from '../text/span.ts'
 
 /** The first line, and what stands before the words that say what the commit does. */
 export interface Subject extends Span {
-  /** `[PATCH v3 2/7]` and other bracketed mail tags at the front. */
+  /** `[PATCH v3 2/7]` and other bracketed tags at the front. */
   readonly tag: Span | null
+  /** What of them a mail has put there: all in a mail's header, else up to the last that says PATCH or RFC. */
+  readonly mailTag: Span | null
   /** `fixup! `, `squash! `, `amend! ` or `Revert "`. */
   readonly marker: (Span & { readonly kind: 'fixup' | 'squash' | 'amend' | 'revert' }) | null
   /** `area: `, `a/b: c: ` or `type(scope)!: `, its colon included, the blank after it not. */

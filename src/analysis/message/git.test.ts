@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { stripspace } from '../cleanup/stripspace.ts'
 import { readMessage } from './read.ts'
+import { recordedFrom } from './subject.ts'
 import { lineForms, roughMessage } from './testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'whatwhy-'))
@@ -85,6 +86,39 @@ describe('git reads the same', { timeout: 60_000 }, () => {
       expect(ours.join(''), JSON.stringify(text)).toBe(folded(out.slice(0, end)))
       out = out.slice(end + mark(i).length)
     })
+  })
+})
+
+describe('git am records the same subject', () => {
+  const subjectBy = (options: string, line: string) => {
+    writeFileSync(join(folder, 'mail'), `From: A <a@example.org>\nSubject: ${line}\n\nBody.\n`)
+    return /^Subject: (.*)$/m.exec(run(`git mailinfo ${options} /dev/null /dev/null <mail`))![1]!
+  }
+  const ours = (line: string) => {
+    const text = `${line}\n\nBody.\n`
+    const message = readMessage(text, 'draft')
+    return text.slice(recordedFrom(message, message.subject!), message.subject!.to)
+  }
+
+  it.each([
+    '[PATCH] Drain the queue',
+    '[PATCH v3 02/17] net: Drain the queue',
+    '[RFC PATCH] Drain the queue',
+    '[PATCH net-next 1/2]  Drain the queue',
+    'Re: [PATCH] Drain the queue',
+    '[PATCH 1/2][PATCH] Drain the queue',
+    '[PATCH 1/3]Drain the queue',
+    'Drain the [PATCH] queue',
+  ])('%s', (line) => {
+    expect(ours(line)).toBe(subjectBy('', line))
+  })
+
+  it.each(['[queue] Drain it', '[PATCH] [queue] Drain it'])('%s, with am.keepNonPatch', (line) => {
+    expect(ours(line)).toBe(subjectBy('-b', line))
+  })
+
+  it.each(['[RFC] Drain the queue', '[dev-list] [PATCH] Drain the queue'])('%s, without it', (line) => {
+    expect(ours(line)).toBe(subjectBy('', line))
   })
 })
 

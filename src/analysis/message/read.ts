@@ -26,7 +26,9 @@ export function readMessage(text: string, source: Source, options: ReadOptions =
 
   const first = parts.subject ? -1 : inside.findIndex(({ line }) => !blank(line))
   const subjectLine: Span | undefined = parts.subject ?? inside[first]?.line
-  const subject = subjectLine ? readSubject(text, subjectLine.from, subjectLine.to) : null
+  const subject = subjectLine
+    ? readSubject(text, subjectLine.from, subjectLine.to, parts.subject !== null)
+    : null
   const rest = inside.slice(first + 1)
   const message = first < 0 ? rest : [inside[first]!, ...rest]
   const found = findTrailerLines(

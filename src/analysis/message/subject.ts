@@ -1,5 +1,6 @@
 import { trimSpan } from '../text/blanks.ts'
-import type { Subject } from './document.ts'
+import type { Span } from '../text/span.ts'
+import type { MessageDocument, Subject } from './document.ts'
 
 /** The types in use under Conventional Commits (its own two and those of the Angular convention). */
 export const conventionalTypes: ReadonlySet<string> = new Set([
@@ -9,8 +10,10 @@ export const conventionalTypes: ReadonlySet<string> = new Set([
 /** Longest prefix looked for, in code units; longer ones are sentences with a colon in them. */
 const longestPrefix = 100
 
-/** Reads the words of a subject that stands at `from` to `to`; null where there is none. */
-export function readSubject(text: string, from: number, to: number): Subject | null {
+/**
+ * Reads the words of a subject that stands at `from` to `to`, in a mail's header or not; null where there is none.
+ */
+export function readSubject(text: string, from: number, to: number, inHeader = false): Subject | null {
   const span = trimSpan(text, from, to)
   if (span.from === span.to) return null
   let at = span.from
@@ -31,6 +34,7 @@ export function readSubject(text: string, from: number, to: number): Subject | n
   return {
     ...span,
     tag: tag && { from: tag.from, to: tag.to },
+    mailTag: tag && mailTagIn(tag, inHeader),
     marker,
     prefix,
     suffix,
@@ -38,10 +42,17 @@ export function readSubject(text: string, from: number, to: number): Subject | n
   }
 }
 
+interface Tag extends Span {
+  /** Behind the last one that says PATCH or RFC; `from` where none does. */
+  readonly mailTo: number
+  readonly next: number
+}
+
 /** Bracketed tags at the front, several in a row, and a mail's `Re:`; only where words follow. */
-function readTag(text: string, from: number, end: number): { from: number; to: number; next: number } | null {
+function readTag(text: string, from: number, end: number): Tag | null {
   let at = from
   let to = from
+  let mailTo = from
   for (;;) {
     let close = -1
     if (text.charCodeAt(at) === 91) {
@@ -52,9 +63,26 @@ function readTag(text: string, from: number, end: number): { from: number; to: n
     const next = trimSpan(text, close + 1, end)
     if (next.from === next.to || text.charCodeAt(close + 1) === 58) break
     to = close + 1
+    // What stands before it was put there by a list's server.
+    if (/\b(?:PATCH|RFC)\b/.test(text.slice(at, to))) mailTo = to
     at = next.from
   }
-  return to > from ? { from, to, next: at } : null
+  return to > from ? { from, to, mailTo, next: at } : null
+}
+
+const mailTagIn = ({ from, to, mailTo }: Tag, inHeader: boolean): Span | null =>
+  inHeader ? { from, to } : mailTo > from ? { from, to: mailTo } : null
+
+/**
+ * Where the subject begins as git will record it. `git am` takes a mail's tag off; in a commit file, and in what is
+ * recorded already, nothing does.
+ */
+export function recordedFrom(
+  { text, source }: Pick<MessageDocument, 'text' | 'source'>,
+  subject: Subject,
+): number {
+  const isMail = source === 'draft' || source === 'patch'
+  return isMail && subject.mailTag ? trimSpan(text, subject.mailTag.to, subject.to).from : subject.from
 }
 
 function readMarker(text: string, from: number, end: number): Subject['marker'] {

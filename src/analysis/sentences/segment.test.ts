@@ -11,7 +11,7 @@ const subject = span('Add a cache')
 const document: MessageDocument = {
   text,
   source: 'draft',
-  subject: { ...subject, tag: null, marker: null, prefix: null, suffix: null, title: subject },
+  subject: { ...subject, tag: null, mailTag: null, marker: null, prefix: null, suffix: null, title: subject },
   body: [
     { kind: 'paragraph', ...span('Reads are slow. They hit\nthe disk.'), items: [] },
     {

@@ -2,7 +2,7 @@ import { CopyButton } from '../shell/CopyButton.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
 import { ChecklistEntry } from './ChecklistEntry.tsx'
 import { QuestionEntry } from './QuestionEntry.tsx'
-import { bySection, looseQuestions, sectionNames, type SectionItems } from './sections.ts'
+import { bySection, looseQuestions, sectionNames, tallyOf, type SectionItems } from './sections.ts'
 import styles from './Checklist.module.css'
 
 /** The whole report, grouped, for those who want to see everything. */
@@ -32,7 +32,10 @@ export function Checklist() {
       ))}
       {loose.length > 0 && (
         <section className={styles.section}>
-          <h3>Only you can answer</h3>
+          <h3>
+            Only you can answer
+            <span className={styles.tally}>{loose.length} open</span>
+          </h3>
           <ul>
             {loose.map((question) => (
               <QuestionEntry key={question.key} question={question} />
@@ -44,16 +47,15 @@ export function Checklist() {
   )
 }
 
-function SectionGroup({ section: { section, items, met } }: { readonly section: SectionItems }) {
+function SectionGroup({ section }: { readonly section: SectionItems }) {
+  const { items } = section
   const pending = items.filter(({ item }) => item.state !== 'met')
   const done = items.filter(({ item }) => item.state === 'met')
   return (
     <section className={styles.section}>
       <h3>
-        {sectionNames[section]}
-        <span className={styles.tally}>
-          {met} of {items.length} met
-        </span>
+        {sectionNames[section.section]}
+        <span className={styles.tally}>{tallyOf(section)}</span>
       </h3>
       {pending.length > 0 && (
         <ul>

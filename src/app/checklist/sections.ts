@@ -61,6 +61,17 @@ export function bySection(report: Report): {
   }
 }
 
+/** How much of the checklist is open: what its sections say is not met nor put aside, and the questions below them. */
+export const openPoints = (report: Report): number =>
+  report.checklist.filter(({ state }) => state === 'open' || state === 'ask').length +
+  looseQuestions(report).length
+
+/** What stands beside a section's name: how many of its points are met, and put aside. */
+export function tallyOf({ items, met }: SectionItems): string {
+  const aside = items.filter(({ item }) => item.state === 'ignored').length
+  return `${met} of ${items.length} met${aside ? `, ${aside} put aside` : ''}`
+}
+
 /** Questions that no item of the checklist shows. */
 export function looseQuestions(report: Report): readonly Question[] {
   return report.questions.filter((q) => !report.checklist.some((item) => belongs(q, item.id)))

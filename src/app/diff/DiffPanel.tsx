@@ -129,7 +129,8 @@ function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFo
   const waiting = useWorkbenchState((s) => s.activity === 'judging' && s.judged?.report.diff == null)
   const progress = useWorkbenchState((s) => s.progress)
   const files = useWorkbenchState((s) => s.diffSummary?.files)
-  const percent = progress === null ? null : Math.round(progress * 100)
+  const percent = progress === null || progress === 1 ? null : Math.round(progress * 100)
+  const doing = reading ? 'reading' : 'judging'
   return (
     <div className={styles.large} tabIndex={0}>
       <p>{megabytes(size)} of diff: too much to show as text. It is judged in full.</p>
@@ -137,9 +138,9 @@ function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFo
         <p className={styles.reading}>
           <progress
             aria-label={reading ? 'Reading the diff' : 'Judging'}
-            {...(reading && percent !== null ? { value: percent, max: 100 } : {})}
+            {...(percent !== null ? { value: percent, max: 100 } : {})}
           />
-          <span>{reading ? (percent === null ? 'reading' : `${percent} % read`) : 'judging'}</span>
+          <span>{percent === null ? doing : `${percent} % ${reading ? 'read' : 'looked into'}`}</span>
           <button
             type="button"
             onClick={() => {

@@ -6,6 +6,9 @@ import { openMessageView } from './message-view.ts'
 import { RoleLegend } from './RoleLegend.tsx'
 import styles from './MessageEditor.module.css'
 
+/** Of the element that holds the message. */
+export const messageId = 'message'
+
 /** The draft message: where the author writes. */
 export function MessageEditor() {
   const workbench = useWorkbench()
@@ -24,7 +27,7 @@ export function MessageEditor() {
   }, [widths])
   return (
     <Panel title="Message" aside={<SubjectCount />} actions={<RoleLegend />} className={styles.panel!}>
-      <div ref={host} className={styles.editor} />
+      <div ref={host} id={messageId} className={styles.editor} />
     </Panel>
   )
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Dialog } from '../shell/Dialog.tsx'
+import { LetterKeysSetting } from '../shell/LetterKeysSetting.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { download } from '../shell/download.ts'
 import { settingsFile, type Theme } from '../workbench/user-settings.ts'
@@ -41,6 +42,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
           Ask for what before why, under every convention
         </label>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>Keys</legend>
+        <LetterKeysSetting />
       </fieldset>
       <Words
         title="Words never asked about"

@@ -2,11 +2,17 @@ import { ownConventionId } from '../workbench/user-settings.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import styles from './Header.module.css'
 
+/** Plain is what is left where neither message nor paths tell of a convention. */
+const found = (convention: string) => (convention === 'plain' ? 'assumed' : 'detected')
+
 /** The convention judged by: as detected, or as the author says. */
 export function ConventionSwitch() {
   const workbench = useWorkbench()
   const chosen = useWorkbenchState((s) => s.convention)
-  const used = useWorkbenchState((s) => s.judged?.report.convention)
+  const used = useWorkbenchState((s) => {
+    const isEmpty = !s.judged?.text.trim() && s.diff.kind === 'none'
+    return isEmpty ? undefined : s.judged?.report.convention
+  })
   const conventions = useWorkbenchState((s) => s.conventions)
   const own = useWorkbenchState((s) => s.settings.own)
   const nameOf = (id: string | undefined) => conventions.find((c) => c.id === id)?.name ?? id
@@ -18,7 +24,7 @@ export function ConventionSwitch() {
       onChange={(event) => workbench.setConvention(event.target.value || null)}
     >
       <option value="">
-        {chosen === null && used ? `detected: ${nameOf(used)}` : 'detect the convention'}
+        {chosen === null && used ? `${found(used)}: ${nameOf(used)}` : 'detect the convention'}
       </option>
       {own && <option value={ownConventionId}>{own.name} (own)</option>}
       {conventions.map(({ id, name }) => (

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Dialog } from './Dialog.tsx'
-import { keyList } from './keys.ts'
+import { letterKeys, otherKeys, type Key } from './keys.ts'
+import { LetterKeysSetting } from './LetterKeysSetting.tsx'
 import styles from './Dialogs.module.css'
 
 const Handbook = lazy(async () => ({ default: (await import('../handbook/Handbook.tsx')).Handbook }))
@@ -43,18 +44,27 @@ function OpenDialog() {
 }
 
 function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const areOn = useWorkbenchState((s) => s.settings.letterKeys)
   return (
     <Dialog title="Keys" onClose={onClose}>
-      <dl className={styles.keys}>
-        {keyList.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <LetterKeysSetting />
+      {areOn && <KeyList keys={letterKeys} />}
+      <KeyList keys={otherKeys} />
     </Dialog>
+  )
+}
+
+function KeyList({ keys }: { readonly keys: readonly Key[] }) {
+  return (
+    <dl className={styles.keys}>
+      {keys.map(({ keys: name, does }) => (
+        <div key={name}>
+          <dt>
+            <kbd>{name}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,4 +1,4 @@
-import { useWorkbench } from '../workbench/context.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { ConventionSwitch } from './ConventionSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -7,6 +7,7 @@ import styles from './Header.module.css'
 /** The name, one line of what to do, and what concerns the page as a whole. */
 export function Header() {
   const workbench = useWorkbench()
+  const letterKeys = useWorkbenchState((s) => s.settings.letterKeys)
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>Whatwhy</h1>
@@ -35,7 +36,7 @@ export function Header() {
           type="button"
           className="quiet"
           aria-label="Keys"
-          title="Keys (?)"
+          title={letterKeys ? 'Keys (?)' : 'Keys'}
           onClick={() => workbench.openDialog({ name: 'keys' })}
         >
           ?

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { openPoints } from '../checklist/sections.ts'
 import { Proposals } from '../result/Proposals.tsx'
 import { Reply } from '../reply/Reply.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
@@ -21,12 +22,7 @@ const faceNames: Readonly<Record<Face, string>> = {
 export function ReportPanel() {
   const workbench = useWorkbench()
   const face = useWorkbenchState((s) => s.face)
-  const open = useWorkbenchState(
-    (s) =>
-      (s.judged?.text.trim() &&
-        s.judged.report.checklist.filter((i) => i.state === 'open' || i.state === 'ask').length) ||
-      0,
-  )
+  const open = useWorkbenchState((s) => (s.judged?.text.trim() ? openPoints(s.judged.report) : 0))
   const first = useWorkbenchState((s) => s.first !== null)
   const isJudged = useWorkbenchState((s) => Boolean(s.judged?.text.trim()))
   const faces: readonly Face[] = first ? ['reply', 'checklist', 'versions'] : ['reply', 'checklist']
@@ -79,7 +75,9 @@ export function ReportPanel() {
               onClick={() => workbench.setFace(name)}
             >
               {faceNames[name]}
-              {name === 'checklist' && open > 0 && <span className={styles.count}>{open} open</span>}
+              {name === 'checklist' && open > 0 && (
+                <span className={styles.count}>{open === 1 ? '1 point' : `${open} points`} open</span>
+              )}
             </button>
           ))}
         </div>

@@ -5,13 +5,13 @@ import type { Face } from '../workbench/state.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 
 /** A key of the page: what it is for people, and what it does. */
-interface Key {
+export interface Key {
   readonly keys: string
   readonly does: string
 }
 
-/** Keys that work anywhere but in a text field, and those of the editor, for the list that `?` opens. */
-export const keyList: readonly Key[] = [
+/** Keys of one character, which work anywhere but in a text field and can be turned off. */
+export const letterKeys: readonly Key[] = [
   { keys: '?', does: 'This list' },
   { keys: 'm', does: 'Go to the message' },
   { keys: 'r', does: 'The reply' },
@@ -19,6 +19,10 @@ export const keyList: readonly Key[] = [
   { keys: 'a', does: 'Answer the first question of the reply' },
   { keys: 'f', does: 'Apply all safe fixes' },
   { keys: 'y', does: 'Copy the cleaned message' },
+]
+
+/** Keys that always work. */
+export const otherKeys: readonly Key[] = [
   { keys: 'F8', does: 'In the message: next finding' },
   { keys: 'Ctrl Z', does: 'Undo the last change of the message: fixes and answers too' },
   { keys: 'Enter', does: 'In an answer: put it into the message' },
@@ -94,7 +98,11 @@ export function useKeys(): void {
       }
       if (event.key === 'Escape' && isWriting(event.target)) {
         focusReport()
-      } else if (!isTyping(event.target) && press(event.key, workbench)) {
+      } else if (
+        workbench.state.settings.letterKeys &&
+        !isTyping(event.target) &&
+        press(event.key, workbench)
+      ) {
         event.preventDefault()
       }
     }

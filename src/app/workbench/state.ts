@@ -67,7 +67,7 @@ export interface WorkbenchState {
   readonly diffSummary: DiffSummary | null
   readonly judged: Judged | null
   readonly activity: Activity
-  /** How much of a diff that is being read has been read, 0 to 1; null where that is not known. */
+  /** How much of a diff has been read or, while it is judged, looked into, 0 to 1; null where that is not known. */
   readonly progress: number | null
   readonly problem: string | null
   /** A convention's id as chosen; null: as detected. */

@@ -8,6 +8,8 @@ export interface UserSettings {
   readonly levels: Readonly<Record<string, Level | 'off'>>
   readonly dictionary: readonly string[]
   readonly whatFirst: boolean
+  /** Whether keys of one letter do something outside text fields. */
+  readonly letterKeys: boolean
   /** A convention taken from the author's own file. */
   readonly own: OwnConvention | null
 }
@@ -20,6 +22,7 @@ export const defaultSettings: UserSettings = {
   levels: {},
   dictionary: [],
   whatFirst: false,
+  letterKeys: true,
   own: null,
 }
 
@@ -32,7 +35,7 @@ const isLevel = (value: unknown): value is Level | 'off' =>
 /** Reads kept settings of any age; what does not fit falls back to the default. */
 export function readSettings(stored: unknown): UserSettings {
   if (!isRecord(stored)) return defaultSettings
-  const { theme, levels, dictionary, whatFirst, own } = stored
+  const { theme, levels, dictionary, whatFirst, letterKeys, own } = stored
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     levels: isRecord(levels)
@@ -40,6 +43,7 @@ export function readSettings(stored: unknown): UserSettings {
       : {},
     dictionary: Array.isArray(dictionary) ? dictionary.filter((word) => typeof word === 'string') : [],
     whatFirst: whatFirst === true,
+    letterKeys: letterKeys !== false,
     own:
       isRecord(own) && typeof own['name'] === 'string' && typeof own['json'] === 'string'
         ? { name: own['name'], json: own['json'] }

@@ -28,6 +28,8 @@ export interface Surroundings extends DraftPlace {
   /** Tells the other tabs that everything kept is forgotten. */
   readonly tellForgotten?: () => void
   readonly now: () => number
+  /** Runs something once what was just changed is painted. */
+  readonly afterPaint: (run: () => void) => void
 }
 
 /** The page's state and what can be done to it: drafts and diffs come and go, are judged, and are kept. */
@@ -41,6 +43,7 @@ export class Workbench {
   readonly #client: AnalysisClient
   readonly #judging: Judging
   #notices = 0
+  #isJudgedSoon = false
   /** The line about the last step in the message. */
   #stepNotice = 0
 
@@ -84,7 +87,7 @@ export class Workbench {
     })
     this.message = new MessageDesk(this.#client, this.store, asidesOf(kept), {
       changed: () => {
-        this.#rejudge()
+        this.#rejudgeSoon()
         this.#keeper.saveSoon()
       },
       say: (text, undoable) => (undoable ? this.#sayOfStep(text, () => this.message.undo()) : this.say(text)),
@@ -313,6 +316,16 @@ export class Workbench {
     if (message.revision !== revision) return
     const { answered } = this.message.asides
     this.#set({ judged: { report, text: message.text, revision, answered } })
+  }
+
+  /** Judges the message once what was typed is seen: neither asking nor showing the report holds up a letter. */
+  #rejudgeSoon(): void {
+    if (this.#isJudgedSoon) return
+    this.#isJudgedSoon = true
+    this.#around.afterPaint(() => {
+      this.#isJudgedSoon = false
+      this.#rejudge()
+    })
   }
 
   #rejudge(): void {

@@ -1,4 +1,4 @@
-import { analyse, conventions, readDiff, type Diff } from '../../analysis/index.ts'
+import { analyse, conventions, findFacts, readDiff, type Diff } from '../../analysis/index.ts'
 import type { AnswerMessage, CallMessage, CallName, Calls, DiffSummary } from './protocol.ts'
 
 /** What only some drafts need: pastes taken apart, outlines, answers, conventions of the author's own. */
@@ -22,15 +22,18 @@ const handlers: {
     kept = readDiff(text, progress)
     return summary(kept)
   },
-  judge: async ({ message, source, convention, own, settings }) =>
-    analyse({
+  async judge({ message, source, convention, own, settings }, progress) {
+    // Most of the first judgement of a large diff, and remembered for the later ones.
+    if (kept) findFacts(kept, progress)
+    return analyse({
       message,
       diff: kept,
       source,
       convention:
         (own === null ? null : (await later()).ownConvention({ json: own })) ?? convention ?? undefined,
       settings,
-    }),
+    })
+  },
   async split(input) {
     const text = typeof input === 'string' ? input : await input.text()
     return (await later()).splitPaste(text)

@@ -24,6 +24,10 @@ class FakeWorker implements WorkerLike {
     this.onmessage?.({ data: { id, output } } as MessageEvent)
   }
 
+  tell(progress: number): void {
+    this.onmessage?.({ data: { id: this.asked.at(-1)!.id, progress } } as MessageEvent)
+  }
+
   fail(error: string): void {
     this.onmessage?.({ data: { id: this.asked.at(-1)!.id, error } } as MessageEvent)
   }
@@ -88,11 +92,25 @@ test('drops the judgement of an older text and judges the newest only', async ()
 test('tells how much of a diff is read', async () => {
   const setup = setUp()
   setup.judging.setDiff('+x')
-  setup.worker().onmessage?.({ data: { id: 1, progress: 0.5 } } as MessageEvent)
+  setup.worker().tell(0.5)
   expect(setup.events.progress.mock.calls).toEqual([[0.5]])
   setup.worker().answer({ files: [] })
   await settled()
   expect(setup.events.diffRead).toHaveBeenCalledTimes(1)
+})
+
+test('tells how far a diff is looked into, and no more once another is there', async () => {
+  const setup = setUp()
+  setup.judging.setDiff('+x')
+  setup.say('a', 1)
+  setup.worker().answer({ files: [] })
+  await settled()
+  setup.worker().tell(0.5)
+  setup.say('ab', 2)
+  setup.worker().tell(0.6)
+  setup.judging.setDiff('+y')
+  setup.worker().tell(0.7)
+  expect(setup.events.progress.mock.calls).toEqual([[0.5], [0.6]])
 })
 
 test('sends a diff once for many messages', async () => {

@@ -13,8 +13,8 @@ interface Wanted {
 
 export interface JudgingEvents {
   activity(activity: Activity, problem?: string): void
-  /** How much of the diff that is being read has been read, 0 to 1. */
-  progress(read: number): void
+  /** How much of the diff has been read or, where it is judged, looked into, 0 to 1. */
+  progress(done: number): void
   diffRead(summary: DiffSummary | null): void
   judged(report: Report, revision: number): void
 }
@@ -97,7 +97,11 @@ export class Judging {
     }
     if (message && this.#wanted === wanted) {
       this.#events.activity('judging')
-      const report = await this.#client.call('judge', message)
+      const report = await this.#client.call(
+        'judge',
+        message,
+        (done) => this.#wanted.diff === diff && this.#events.progress(done),
+      )
       if (this.#wanted.diff === diff) this.#judgedOnce = true
       if (this.#wanted === wanted) this.#events.judged(report, message.revision)
     }
