@@ -82,6 +82,8 @@ export const diffIsThisChange: Check = {
     { message: 'l10n: Translate the thirteenth release', diff: translated, finds: [] },
     { message: 'Prepare for release 4.2.0', diff: pinned, finds: ['Prepare for release 4.2.0'] },
     { message: 'Bump version to 4.2.0', diff: edition, finds: [] },
+    { message: 'Fix typos in the test names', diff: suspended, finds: ['Fix typos in the test names'] },
+    { message: 'Fold in the review by Marguerite and Anselm', diff: colours, finds: [] },
     { message: 'Update release.html', diff: edition, finds: ['Update release.html'] },
   ],
   *run(draft) {
@@ -135,23 +137,22 @@ function wordsInVain(draft: DraftWithDiff): string[] | null {
 }
 
 /**
- * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 1,394
- * commits of nine projects that the model had not seen, 3 % of own diffs and 69 % of others' come through.
+ * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 2,880
+ * commits of 72 projects, 3 % of own diffs and 61 % of others' are doubted.
  */
 function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean {
   const { score } = draft.evidence.match
   const { cuts } = evidenceModel()
   const isSpecific = words.some((w) => w.specific)
-  if (countTelling(draft) < FEWEST_WORDS) return isSpecific
   if (areToldByIntent(draft.facts.files)) return isSpecific
-  if (score < cuts.certain) return true
-  if (score < (cuts.different + cuts.doubtful) / 2) return words.length > 0
-  if (isSpecific) return true
+  if (score < (cuts.different + cuts.doubtful) / 2 && words.length > 0) return true
+  if (countTelling(draft) < FEWEST_WORDS) return isSpecific
+  if (score < cuts.certain || isSpecific) return true
   return words.length >= FEWEST_WORDS && words.reduce((n, w) => n + w.weight, 0) >= LEAST_WEIGHT
 }
 
 /**
- * Releases and reverts need not share words with the diff; a diff of white space, of comments or of translations into
+ * Releases, reverts and what a review asked for need not share words with the diff; a diff of white space, of comments or of translations into
  * other languages has none to share.
  */
 function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
@@ -164,7 +165,7 @@ function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
   // Translated documents come with the translated texts.
   if (facts.files.some((f) => f.language === 'po') && judgement.kind === 'documentation') return true
   const { text, subject } = message
-  return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
+  return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b|\breview\b|\bfeedback\b/i.test(
     text.slice(subject!.title.from, subject!.title.to),
   )
 }
