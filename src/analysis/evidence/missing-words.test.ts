@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDiff } from '../diff/read.ts'
 import { readMessage } from '../message/read.ts'
+import { assignRoles } from '../sentences/roles.ts'
 import { segment } from '../sentences/segment.ts'
 import { missingWords } from './missing-words.ts'
 
@@ -9,7 +10,9 @@ const gauges =
 
 function missing(text: string): string[] {
   const message = readMessage(text, 'draft')
-  return missingWords(message, segment(message), readDiff(gauges), 3).map((w) => w.raw)
+  const diff = readDiff(gauges)
+  const sentences = assignRoles(segment(message), message, diff)
+  return missingWords(message, sentences, diff, 3).map((w) => w.raw)
 }
 
 test.each([
