@@ -1,4 +1,5 @@
 import type { Check, DraftWithDiff, Raised, Spot } from '../check.ts'
+import { absentVersions } from '../evidence/absent-versions.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
 import { indexMessage, indexSpan } from '../evidence/message-index.ts'
 import { evidenceModel } from '../evidence/model.ts'
@@ -25,6 +26,9 @@ const translated =
 
 const suspended =
   'diff --git a/src/pump.cc b/src/pump.cc\n--- a/src/pump.cc\n+++ b/src/pump.cc\n@@ -8,3 +8,3 @@ void Pump::stop()\n-    if (live)\n+    if (live && !in_coroutine)\n         mark(bad);\n'
+
+const edition =
+  'diff --git a/src/edition.h b/src/edition.h\n--- a/src/edition.h\n+++ b/src/edition.h\n@@ -3,3 +3,3 @@\n enum edition {\n-  CURRENT = EDITION_4_1_0,\n+  CURRENT = EDITION_4_2_0,\n };\n'
 
 export const diffIsThisChange: Check = {
   id: 'diff-is-this-change',
@@ -76,23 +80,28 @@ export const diffIsThisChange: Check = {
       finds: [],
     },
     { message: 'l10n: Translate the thirteenth release', diff: translated, finds: [] },
+    { message: 'Prepare for release 4.2.0', diff: pinned, finds: ['Prepare for release 4.2.0'] },
+    { message: 'Bump version to 4.2.0', diff: edition, finds: [] },
+    { message: 'Fix typos in the test names', diff: suspended, finds: ['Fix typos in the test names'] },
+    { message: 'Fold in the review by Marguerite and Anselm', diff: colours, finds: [] },
+    { message: 'Update release.html', diff: edition, finds: ['Update release.html'] },
   ],
   *run(draft) {
     const { match } = draft.evidence
     const { cuts } = evidenceModel()
     const { subject } = draft.message
     if (!subject || draft.diff.files.length === 0) return
-    if (match.score >= cuts.doubtful) {
+    const named = match.verdict === 'same' ? [] : namedInVain(draft)
+    if (named.length === 0 && match.score >= cuts.doubtful) {
       yield* foreignSentences(draft)
       return
     }
+    const absent = named.length > 0 ? named : wordsInVain(draft)
+    if (!absent) return
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
-    if (isOfAnyWords(draft) || sharesRareWord(draft.message, draft.sentences, draft.diff)) return
-    const words = missingWords(draft.message, draft.sentences, draft.diff, 3)
-    if (!isEnough(draft, words)) return
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     yield {
-      message: `I cannot find this change in the diff: ${absence(words)}what changes there is ${listed(paths.map((p) => quoted(p)))}. Is it the right diff, or was the message left from another version?`,
+      message: `I cannot find this change in the diff: ${absence(absent)}what changes there is ${listed(paths.map((p) => quoted(p)))}. Is it the right diff, or was the message left from another version?`,
       at: { in: 'message', from, to },
       related: firstFile(draft),
       level: match.score < cuts.certain ? 'must' : 'should',
@@ -100,27 +109,50 @@ export const diffIsThisChange: Check = {
   },
 }
 
-const absence = (words: readonly MissingWord[]): string =>
-  words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w.raw)))}, and ` : ''
+const absence = (words: readonly string[]): string =>
+  words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w)))}, and ` : ''
 
 /**
- * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 1,394
- * commits of nine projects that the model had not seen, 3 % of own diffs and 69 % of others' come through.
+ * The files that the subject names, or the versions of a release or an upgrade, where the diff has none of them: what
+ * such a change cannot be without. On 2,880 commits of 72 projects and twice as many diffs of others, this brings two
+ * doubts of a commit's own diff, and one in 30 of the others.
+ */
+function namedInVain({ message, diff, evidence, judgement }: DraftWithDiff): string[] {
+  const { from, to } = message.subject!.title
+  if (!indexDiff(diff).whole) return []
+  const files = evidence.mentions.filter((m) => m.kind === 'path' && from <= m.from && m.to <= to)
+  if (files.length > 0 && files.every((m) => m.in === 'absent')) return files.slice(0, 3).map((m) => m.name)
+  const isOfVersions = judgement.kind === 'release' || judgement.kind === 'dependency'
+  return isOfVersions
+    ? absentVersions(message.text.slice(from, Math.min(to, from + 300)), diff).slice(0, 3)
+    : []
+}
+
+/** The most telling words that the diff lacks, maybe none, where they bear the doubt out; else null. */
+function wordsInVain(draft: DraftWithDiff): string[] | null {
+  const { message, sentences, diff } = draft
+  if (isOfAnyWords(draft) || sharesRareWord(message, sentences, diff)) return null
+  const words = missingWords(message, sentences, diff, 3)
+  return isEnough(draft, words) ? words.map((w) => w.raw) : null
+}
+
+/**
+ * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 2,880
+ * commits of 72 projects, 3 % of own diffs and 61 % of others' are doubted.
  */
 function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean {
   const { score } = draft.evidence.match
   const { cuts } = evidenceModel()
   const isSpecific = words.some((w) => w.specific)
-  if (countTelling(draft) < FEWEST_WORDS) return isSpecific
   if (areToldByIntent(draft.facts.files)) return isSpecific
-  if (score < cuts.certain) return true
-  if (score < (cuts.different + cuts.doubtful) / 2) return words.length > 0
-  if (isSpecific) return true
+  if (score < (cuts.different + cuts.doubtful) / 2 && words.length > 0) return true
+  if (countTelling(draft) < FEWEST_WORDS) return isSpecific
+  if (score < cuts.certain || isSpecific) return true
   return words.length >= FEWEST_WORDS && words.reduce((n, w) => n + w.weight, 0) >= LEAST_WEIGHT
 }
 
 /**
- * Releases and reverts need not share words with the diff; a diff of white space, of comments or of translations into
+ * Releases, reverts and what a review asked for need not share words with the diff; a diff of white space, of comments or of translations into
  * other languages has none to share.
  */
 function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
@@ -133,7 +165,7 @@ function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
   // Translated documents come with the translated texts.
   if (facts.files.some((f) => f.language === 'po') && judgement.kind === 'documentation') return true
   const { text, subject } = message
-  return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b/i.test(
+  return /^(?:Merge|Bump|Release|Prepare)\b|\brelease notes\b|\breview\b|\bfeedback\b/i.test(
     text.slice(subject!.title.from, subject!.title.to),
   )
 }

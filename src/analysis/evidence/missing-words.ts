@@ -1,4 +1,5 @@
 import type { Diff } from '../diff/diff.ts'
+import { lowerTextOf } from '../diff/lower-text.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { indexDiff } from './diff-index.ts'
@@ -14,6 +15,9 @@ const TELLING = 2.5
 const SPECIFIC = { rarity: 5, gain: -0.3 }
 /** As rare as this, and missed by this much, a word that may be a verb is taken for a name: "unlink". */
 const NAMING_VERB = { rarity: 4.5, gain: -0.5 }
+
+/** Words for which the diff's text is searched, the most telling first. */
+const LOOKED_UP = 12
 
 /** A word of the message that no line or path of the diff has. */
 export interface MissingWord {
@@ -48,7 +52,7 @@ const SMALL_TALK = new Set(
 
 /**
  * The most telling names and nouns of a message that no line or path of the diff has, as written, at most so many;
- * names that are put together as in code come first.
+ * names that are put together as in code come first. A word inside a longer one is there: "yard" in `.yardopts`.
  */
 export function missingWords(
   message: MessageDocument,
@@ -78,5 +82,11 @@ export function missingWords(
     if (!before || before.weight < weight)
       found.set(key, { raw: word.raw, weight, specific: joined || reaches(SPECIFIC) })
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, most)
+  const lower = lowerTextOf(diff)
+  const isInside = ({ raw }: MissingWord): boolean => lower.includes(raw.toLowerCase())
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, LOOKED_UP)
+    .filter((w) => !isInside(w))
+    .slice(0, most)
 }

@@ -102,11 +102,19 @@ const VERBS = {
 
 function symbolLines(symbols: readonly SymbolFact[]): string[] {
   const lines: string[] = []
+  // A large diff has ten thousands of them: they are gone through once, not for each kind and change.
+  const groups = new Map<string, SymbolFact[]>()
+  for (const symbol of symbols) {
+    const key = `${symbol.change} ${symbol.kind}`
+    const group = groups.get(key)
+    if (group) group.push(symbol)
+    else groups.set(key, [symbol])
+  }
   for (const change of ['renamed', 'added', 'removed', 'moved', 'changed'] as const) {
     for (const kind of ORDER) {
       const nouns = NOUNS[kind]
-      const all = symbols.filter((s) => s.kind === kind && s.change === change)
-      if (!all.length || !nouns) continue
+      const all = groups.get(`${change} ${kind}`)
+      if (!all || !nouns) continue
       if (kind === 'message' && change !== 'added') continue
       const sorted = all.toSorted((a, b) => Number(b.public) - Number(a.public))
       if (change === 'renamed')

@@ -154,11 +154,11 @@ function foldFollowUps(
   for (const [index, { runs }] of words) {
     const group = groupOf.get(index)
     if (!group || group.kind !== 'code' || runs.length === 0) continue
+    // A part that others follow stays a part.
+    if (group.members.length > 1 || definers.has(index)) continue
     const owner = ownerOf(runs, owners, index)
     const target = owner === null ? undefined : groupOf.get(owner)
-    // A part that others follow stays a part.
-    if (!target || target === group || group.members.length > 1 || target.lines < group.lines) continue
-    if (definers.has(index)) continue
+    if (!target || target === group || target.lines < group.lines) continue
     join(target, group)
     groupOf.set(index, target)
   }

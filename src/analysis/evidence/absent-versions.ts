@@ -1,0 +1,16 @@
+import type { Diff } from '../diff/diff.ts'
+
+/** `1.2`, `v1.2.3`; a name with such a number in it counts by its number. */
+const VERSION = /(?<![\d.])\d{1,9}(?:\.\d{1,9}){1,4}/g
+
+/**
+ * The versions in a short text, as written, where no line of the diff has any of them; none where a submodule or a
+ * binary file changes, whose version is nowhere to be read. "5.1.1" is there too where code writes `V5_1_1`.
+ */
+export function absentVersions(text: string, { text: diff, files }: Diff): string[] {
+  if (files.some((f) => f.binary || f.submodule)) return []
+  const versions = text.match(VERSION) ?? []
+  const has = (version: string): boolean =>
+    diff.includes(version) || diff.includes(version.replaceAll('.', '_'))
+  return versions.some(has) ? [] : versions
+}
