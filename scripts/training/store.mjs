@@ -2,6 +2,10 @@ import fs from 'node:fs'
 
 const LARGEST = 45
 
+/** Features whose numbers begin with the same bits are stored together. */
+const PART = 14
+const PARTS = 2 ** (24 - PART)
+
 /** The character of a value 0..91 as the analysis reads it (src/analysis/sentences/weights.ts). */
 const character = (value) => (value === 57 ? '!' : String.fromCharCode(value + 35))
 
@@ -17,22 +21,36 @@ export function quantise({ vocabulary, weights }, width) {
     return largest / LARGEST
   })
   const columns = outputs.map(() => [])
-  const distances = []
-  let last = 0
+  const features = []
   for (const [feature, j] of vocabulary) {
     const row = steps.map((step, k) => Math.round(weights[j * width + k] / step))
     if (row.every((v) => v === 0)) continue
     row.forEach((v, k) => columns[k].push(character(v + 46)))
-    distances.push(digits(feature - last))
-    last = feature
+    features.push(feature)
   }
   return {
-    size: distances.length,
-    features: distances.join(''),
+    size: features.length,
+    features: inParts(features),
     weights: columns.map((column) => column.join('')),
     steps,
     bias: outputs.map((k) => weights[vocabulary.size * width + k]),
   }
+}
+
+/** Features in ascending order as src/analysis/sentences/weights.ts reads them. */
+export function inParts(features) {
+  const parts = new Array(PARTS).fill('')
+  let last = 0
+  features.forEach((feature, row) => {
+    const part = feature >> PART
+    if (parts[part] === '') {
+      parts[part] = digits(row)
+      last = part << PART
+    }
+    parts[part] += digits(feature - last)
+    last = feature
+  })
+  return parts.join(' ')
 }
 
 /** A number to the base 46, the lowest digit first, all but the last with 46 added. */

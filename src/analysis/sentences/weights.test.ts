@@ -7,11 +7,23 @@ const character = (value: number) => (value === 57 ? '!' : String.fromCharCode(v
 const digits = (value: number): string =>
   value < 46 ? character(value) : character((value % 46) + 46) + digits(Math.floor(value / 46))
 
+/** Features 0, 1000, 2000 ... as the file has them: in parts of 16,384 numbers. */
+function featuresOf(size: number): string {
+  const parts: string[] = []
+  for (let row = 0; row < size; row++) {
+    const feature = 1000 * row
+    const part = feature >> 14
+    const isFirst = parts[part] === undefined
+    parts[part] = isFirst ? digits(row) + digits(feature - 16_384 * part) : parts[part] + digits(1000)
+  }
+  return parts.join(' ')
+}
+
 /** Features 0, 1000, 2000 ... with these steps for two outputs. */
 function modelOf(rows: readonly (readonly [number, number])[]) {
   return new LinearModel({
     size: rows.length,
-    features: rows.map((_, i) => digits(i === 0 ? 0 : 1000)).join(''),
+    features: featuresOf(rows.length),
     weights: [0, 1].map((k) => rows.map((row) => character(row[k]! + 46)).join('')),
     steps: [0.5, 0.25],
     bias: [1, -1],
@@ -24,6 +36,13 @@ test('reads every step back to the number', () => {
   rows.forEach(([a, b], i) => {
     expect(model.logits([1000 * i])).toEqual([1 + a * 0.5, -1 + b * 0.25])
   })
+})
+
+test('a part is read where any of its features is asked for first', () => {
+  const rows = Array.from({ length: 80 }, (_, i): [number, number] => [i - 40, i % 7])
+  const last = modelOf(rows)
+  for (let i = rows.length - 1; i >= 0; i--)
+    expect(last.logits([1000 * i + 1, 1000 * i])[0]).toBe(1 + (i - 40) * 0.5)
 })
 
 test('features add up, count once, and unknown ones count nothing', () => {

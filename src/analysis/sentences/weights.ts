@@ -6,8 +6,10 @@ export interface StoredModel {
   /** How many features the model knows. */
   readonly size: number
   /**
-   * The features' numbers in ascending order, each as its distance from the one before: digits to the base 46, the
-   * lowest first, all but the last with 46 added.
+   * The features' numbers in ascending order, in parts of 2 ** 14 numbers that a blank sets apart, so that only those
+   * parts need be read in which a feature is looked for. A part with features begins with the row of the first; then
+   * comes each feature as its distance from the one before, the first from the part's beginning. Numbers are digits to
+   * the base 46, the lowest first, all but the last with 46 added.
    */
   readonly features: string
   /** For each output the weights of the features in their order, as steps from -46 to 45. */
@@ -16,6 +18,9 @@ export interface StoredModel {
   readonly steps: readonly number[]
   readonly bias: readonly number[]
 }
+
+/** How many numbers of features share a part, as a power of two: 1,024 parts of 24 bits. */
+const PART = 14
 
 /** The value 0..91 of a character of the file; the backslash, which JSON would double, is written as `!`. */
 function valueAt(text: string, at: number): number {
@@ -29,6 +34,8 @@ export class LinearModel {
   readonly #bias: readonly number[]
   /** As they are stored: taking them apart would cost a short command more than it saves. */
   readonly #weights: readonly string[]
+  /** By part, its text as stored until a feature of it is looked for. */
+  readonly #unread: (string | undefined)[]
   /** Features at the first free place from their own number on, one added, so that 0 is free. */
   readonly #places: Int32Array
   readonly #rows: Int32Array
@@ -46,18 +53,7 @@ export class LinearModel {
     this.#places = new Int32Array(places)
     this.#rows = new Int32Array(places)
     this.#counted = new Int32Array(size)
-    let feature = 0
-    let at = 0
-    for (let row = 0; row < size; row++) {
-      for (let unit = 1; ; unit *= 46) {
-        const digit = valueAt(stored.features, at++)
-        feature += (digit % 46) * unit
-        if (digit < 46) break
-      }
-      const place = this.#placeOf(feature)
-      this.#places[place] = feature + 1
-      this.#rows[place] = row
-    }
+    this.#unread = stored.features.split(' ')
   }
 
   /** The logit of every output; a feature counts once, and not at all where the model does not know it. */
@@ -67,6 +63,8 @@ export class LinearModel {
     const sums = new Array<number>(width).fill(0)
     this.#call++
     for (const feature of features) {
+      const part = feature >> PART
+      if (this.#unread[part]) this.#read(part)
       const place = this.#placeOf(feature)
       if (this.#places[place] === 0) continue
       const row = this.#rows[place]!
@@ -75,6 +73,30 @@ export class LinearModel {
       for (let k = 0; k < width; k++) sums[k]! += valueAt(weights[k]!, row) - 46
     }
     return sums.map((sum, k) => sum * this.#steps[k]! + this.#bias[k]!)
+  }
+
+  /** Puts the features of a part into the table. */
+  #read(part: number): void {
+    const text = this.#unread[part]!
+    this.#unread[part] = undefined
+    let row = -1
+    let feature = part << PART
+    for (let at = 0; at < text.length;) {
+      let number = 0
+      for (let unit = 1; ; unit *= 46) {
+        const digit = valueAt(text, at++)
+        number += (digit % 46) * unit
+        if (digit < 46) break
+      }
+      if (row < 0) {
+        row = number
+        continue
+      }
+      feature += number
+      const place = this.#placeOf(feature)
+      this.#places[place] = feature + 1
+      this.#rows[place] = row++
+    }
   }
 
   /** Where the feature stands in the table, or the free place where it would. */
