@@ -5,20 +5,12 @@ import { lookAlikeWords } from './look-alike-words.ts'
 import { misspellings } from './misspellings.ts'
 import { inCaseOf } from './verb-form.ts'
 import { verbs } from './verbs.ts'
+import { WordList } from './word-list.ts'
 
 /** A misspelt word: what is meant, and whether that is the only word it can be. */
 export interface Correction {
   readonly right: string
   readonly sure: boolean
-}
-
-interface Words {
-  readonly common: ReadonlySet<string>
-  readonly known: ReadonlySet<string>
-  /** The common words by first letter and length, once a word is looked up that begins so. */
-  readonly alike: Map<string, readonly string[]>
-  /** Common words that two slips may have changed, by their first letter, once such a word is looked up. */
-  readonly long: Map<string, readonly Lettered[]>
 }
 
 /** A word with a bit for each letter of the alphabet that it has. */
@@ -27,25 +19,19 @@ interface Lettered {
   readonly letters: number
 }
 
-/** Made from the texts of the lists when the first message is judged. */
-let words: Words | undefined
-
-function theWords(): Words {
-  if (!words) {
-    const common = new Set(commonWords.trim().split(/\s/))
-    const known = new Set([...common, ...lookAlikeWords.trim().split(/\s/)])
-    words = { common, known, alike: new Map(), long: new Map() }
-  }
-  return words
-}
+const common = new WordList([commonWords])
+const known = new WordList([commonWords, lookAlikeWords])
+/** The common words by first letter and length, once a word is looked up that begins so. */
+const alike = new Map<string, readonly string[]>()
+/** Common words that two slips may have changed, by their first letter, once such a word is looked up. */
+const long = new Map<string, readonly Lettered[]>()
 
 /** Common words of one length with a word's first letter. */
 function commonLike(word: string, length: number): readonly string[] {
-  const { common, alike } = theWords()
   const shape = `${word[0]!}${length}`
   let found = alike.get(shape)
   if (!found) {
-    found = [...common].filter((other) => other.length === length && other[0] === word[0])
+    found = common.beginning(word[0]!).filter((other) => other.length === length)
     alike.set(shape, found)
   }
   return found
@@ -53,12 +39,12 @@ function commonLike(word: string, length: number): readonly string[] {
 
 /** Common words with a word's first letter that two slips may have changed. */
 function longLike(word: string): readonly Lettered[] {
-  const { common, long } = theWords()
   const letter = word[0]!
   let found = long.get(letter)
   if (!found) {
-    found = [...common]
-      .filter((other) => other.length >= shortestWithTwo && other[0] === letter)
+    found = common
+      .beginning(letter)
+      .filter((other) => other.length >= shortestWithTwo)
       .map((other) => ({ word: other, letters: lettersOf(other) }))
     long.set(letter, found)
   }
@@ -85,9 +71,8 @@ function correct(word: string): Correction | null {
   const listed = misspellings.get(lower)
   if (listed) return { right: inCaseOf(word, listed), sure: true }
   if (lower.length < shortestSwapped || lower.length > longest || !/^[a-z]+$/.test(lower)) return null
-  const { common, known } = theWords()
-  if (known.has(lower) || isDerived(lower, known)) return null
-  const [best, second] = hasNeighbour(lower, common) ? neighbours(lower, common) : []
+  if (known.has(lower) || isDerived(lower)) return null
+  const [best, second] = hasNeighbour(lower) ? neighbours(lower) : []
   if (!best) {
     const far = twoSlipsAway(lower)
     return far === null ? null : { right: inCaseOf(word, far), sure: false }
@@ -106,16 +91,16 @@ const beginnings = 'auto co de dis in inter micro mis multi non out over pre re 
   ' ',
 )
 
-function isDerived(word: string, known: ReadonlySet<string>): boolean {
-  if (hasEnding(word, known) || isCompound(word, known)) return true
+function isDerived(word: string): boolean {
+  if (hasEnding(word) || isCompound(word)) return true
   return beginnings.some((b) => {
     if (!word.startsWith(b)) return false
     const rest = word.slice(b.length)
-    return known.has(rest) || (rest.length > 5 && hasEnding(rest, known))
+    return known.has(rest) || (rest.length > 5 && hasEnding(rest))
   })
 }
 
-function hasEnding(word: string, known: ReadonlySet<string>): boolean {
+function hasEnding(word: string): boolean {
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
@@ -128,13 +113,13 @@ function hasEnding(word: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Two known words of three letters or more put together, as names of commands are: "revparse", "lockfile". */
-function isCompound(word: string, known: ReadonlySet<string>): boolean {
+function isCompound(word: string): boolean {
   for (let cut = 3; cut <= word.length - 3; cut++)
-    if (isPiece(word.slice(0, cut), known) && isPiece(word.slice(cut), known)) return true
+    if (isPiece(word.slice(0, cut)) && isPiece(word.slice(cut))) return true
   return false
 }
 
-const isPiece = (piece: string, known: ReadonlySet<string>): boolean =>
+const isPiece = (piece: string): boolean =>
   pieces.has(piece) || (piece.length > 3 && (known.has(piece) || verbs.has(piece)))
 
 /** Short words that names of code and commands are put together from. */
@@ -147,7 +132,7 @@ const pieces = new Set(
 )
 
 /** Whether `neighbours` finds any; many times as fast, since most words have none. */
-function hasNeighbour(word: string, common: ReadonlySet<string>): boolean {
+function hasNeighbour(word: string): boolean {
   if (common.has(word[1]! + word[0]! + word.slice(2))) return true
   const near = (length: number) => commonLike(word, length).some((other) => isNear(word, other))
   return near(word.length - 1) || near(word.length) || near(word.length + 1)
@@ -173,7 +158,7 @@ const slips = ['1 swapped', '2 doubling', '3 left out', '4 added', '5 mistaken']
 type Slip = (typeof slips)[number]
 
 /** Common words one slip away, the likeliest first; the first letter is only ever wrong by a swap. */
-function neighbours(word: string, common: ReadonlySet<string>): { word: string; slip: Slip }[] {
+function neighbours(word: string): { word: string; slip: Slip }[] {
   const found = new Map<string, Slip>()
   const offer = (other: string, slip: Slip) => {
     if (common.has(other) && !(found.get(other)! <= slip)) found.set(other, slip)
