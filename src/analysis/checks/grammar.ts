@@ -3,7 +3,7 @@ import type { Edit } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
 import { grammarSlips, type Slip } from '../words/grammar.ts'
-import { inCapitals, joinedSlips } from '../words/joined.ts'
+import { inCapitals, joinedSlips, mayLackCapitals } from '../words/joined.ts'
 import { maskCode } from '../text/mask.ts'
 
 export const grammar: Check = {
@@ -114,8 +114,10 @@ export const grammar: Check = {
 /** The first abbreviation in small letters; a name such as a subject's area keeps its own. */
 function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
   for (const { kind, from, text } of sentences) {
-    if (kind === 'subject') continue
-    for (const { 0: word, index } of maskCode(text).matchAll(smallWord)) {
+    if (kind === 'subject' || !mayLackCapitals(text)) continue
+    for (const { 0: word, index } of maskCode(text).matchAll(
+      /(?<![\p{L}\p{N}_.-])\p{Ll}{3,4}s?(?![\p{L}\p{N}_(:-]|\.\p{L})/gu,
+    )) {
       const right = inCapitals(word)
       if (
         right === undefined ||
@@ -132,8 +134,6 @@ function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
     }
   }
 }
-
-const smallWord = /(?<![\p{L}\p{N}_.-])\p{Ll}{3,4}s?(?![\p{L}\p{N}_(:-]|\.\p{L})/gu
 
 /** Leaves out the words at the front that stay, and with them a line end between them. */
 function editOf(text: string, { from, to }: Span, insert: string): Edit {

@@ -63,14 +63,14 @@ function historyNote({ message, convention }: Draft, head: Span): Raised {
   }
 }
 
-const greetingForm =
+const greetingForm = () =>
   /^(?:(?:hi|hello|hey|dear)(?: (?:all|everyone|everybody|folks|guys|there|team|maintainers?|reviewers?|list|\p{Lu}\p{L}{1,20})){0,3} ?[,!.]|good (?:morning|afternoon|evening)\b)/iu
 
 function greetingOf({ message: { text, body } }: Draft): (Raised & { readonly fix: Fix }) | null {
   const first = body.find((b) => b.kind !== 'code' && b.kind !== 'quote')
   if (!first) return null
   const opening = text.slice(first.from, first.from + 80)
-  const match = /^(?:h|dear|good)/i.test(opening) ? greetingForm.exec(opening) : null
+  const match = /^(?:h|dear|good)/i.test(opening) ? greetingForm().exec(opening) : null
   if (!match) return null
   const { from } = first
   let to = from + match[0].length

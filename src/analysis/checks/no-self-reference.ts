@@ -65,7 +65,7 @@ const narrator = new RegExp(
   `^(?:(?:(?:With|In) (?:this|the) ${self},? (?:I|we|it) |(?:This|The|the|this) ${self} |This (?=(?:also )?(?:${plainDeeds}) )|(?:I|We) )` +
     `((?:will |now |also |simply |just |therefore |thus |then |have |has |'ve )*)([a-z]{2,20}(?:-[a-z]{2,12})?))(?= |[.,:;]|$)`,
 )
-const within =
+const within = () =>
   /(?<![\p{L}\p{N}-])(this (?:patch|commit|changeset|patchset|series)) (?:(?:also|now|just|simply|then|only|therefore|thus) ){0,2}(\p{Ll}{3,20})(?![\p{L}\p{N}'’-])/gu
 const bare = new RegExp(
   `^(?:With|In) this ${self}\\b|^This (?:patch|commit|PR|pull request|MR|merge request|CL|changelist)(?= (?:is|aims?|tries|attempts?|intends?|should|can|does|will)\\b)`,
@@ -122,7 +122,7 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
 
 /** "To save memory, this patch drops ...": behind another clause, so that no edit of a few words mends it. */
 function withinSentence({ text, from }: Sentence): Raised | null {
-  for (const match of maskCode(text).matchAll(within)) {
+  for (const match of maskCode(text).matchAll(within())) {
     const form = verbForm(match[2]!)
     if (form?.form !== 'third-person') continue
     const at = { from: from + match.index, to: from + match.index + match[0].length }

@@ -1,5 +1,6 @@
 import type { Check, Raised } from '../check.ts'
 import { joinsTo } from '../cleanup/characters.ts'
+import { isAscii } from '../text/ascii.ts'
 import { replacing } from '../text/fix.ts'
 
 export const oddCharacters: Check = {
@@ -39,9 +40,6 @@ export const oddCharacters: Check = {
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00a0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202f\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g
 
-/** A word in which letters of two alphabets meet that look alike. */
-const mixed = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}/gu
-
 function* oddities(text: string): Iterable<Raised> {
   for (const { 0: char, index } of text.matchAll(invisible)) {
     if (char === '\ufeff' && index === 0) continue
@@ -69,7 +67,11 @@ function* oddities(text: string): Iterable<Raised> {
       ),
     }
   }
-  for (const { 0: word, index } of text.matchAll(mixed)) {
+  if (isAscii(text)) return
+  // A word in which letters of two alphabets meet that look alike.
+  for (const { 0: word, index } of text.matchAll(
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,40}/gu,
+  )) {
     if (!/\p{Script=Latin}/u.test(word)) continue
     const stranger = /[аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅαορντυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u.exec(word)
     if (!stranger || /[^аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅαορντυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\p{Script=Latin}]/u.test(word))

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { knownTerm } from '../terms/known-term.ts'
 import { lowerTextOf } from '../diff/lower-text.ts'
+import { isAscii } from '../text/ascii.ts'
 import { replacing } from '../text/fix.ts'
 import { maskCode } from '../text/mask.ts'
 import { correctionOf } from '../words/spelling.ts'
@@ -38,7 +39,7 @@ export const spelling: Check = {
     const aboutTypos = /\b(?:typos?|spelling|mis-?spell\w*|misspelt)\b/i.test(message.text)
     const seen = new Set<string>()
     for (const { kind, from, text } of sentences) {
-      for (const { 0: word, index } of maskCode(text).matchAll(plainWord)) {
+      for (const { 0: word, index } of maskCode(text).matchAll(isAscii(text) ? asciiWord : plainWord())) {
         const lower = word.toLowerCase()
         if (seen.has(lower) || isKnown(lower)) continue
         const correction = correctionOf(word)
@@ -85,4 +86,6 @@ function isPartOfName(text: string, word: string): boolean {
 }
 
 /** A word in small letters, or with a capital first; no part of a longer one. */
-const plainWord = /(?<![\p{L}\p{N}'’-])\p{L}\p{Ll}{2,19}(?:['’]\p{Ll}{1,2})?(?![\p{L}\p{N}-])/gu
+const asciiWord = /(?<![A-Za-z0-9'-])[A-Za-z][a-z]{2,19}(?:'[a-z]{1,2})?(?![A-Za-z0-9-])/g
+/** The same in any text; made when it is needed, as classes of letters take long to read. */
+const plainWord = () => /(?<![\p{L}\p{N}'’-])\p{L}\p{Ll}{2,19}(?:['’]\p{Ll}{1,2})?(?![\p{L}\p{N}-])/gu

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 const LONGEST = 2_000
 
 /** Who sent, found or asked for something; up to three names in capitals. */
-const PEOPLE =
+const PEOPLE = () =>
   /\b(?:from|by|thanks to|thank you|kudos to|credits? to|suggested|reported|spotted|noticed|prompted|requested|reviewed|pointed out)[ :]+(?:@[\w.-]{1,40}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2})(?:(?:,| and|, and) (?:@[\w.-]{1,40}|\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}))*|\p{Lu}[\p{L}-]{1,30}['’]s (?:suggestions?|request|comments?|remarks?|feedback|review)\b/gu
 
 /** Where issues are kept, and their numbers: "#12", "GH-12", "GitHub issue 12", "patchset 7"; and "@somebody". */
@@ -20,7 +20,7 @@ export function asidesIn(text: string, from: number, to: number): Span[] {
   if (to - from > LONGEST) return []
   const line = text.slice(from, to)
   const found: Span[] = []
-  for (const pattern of [PEOPLE, ISSUES, KEYS])
+  for (const pattern of [PEOPLE(), ISSUES, KEYS])
     for (const { 0: words, index } of line.matchAll(pattern))
       found.push({ from: from + index, to: from + index + words.length })
   return found

@@ -108,7 +108,7 @@ export function word(raw: string): Word {
 
 const SLOTS = 16_384
 /** Words met lately, at the place that their characters give: found again without a string of their own. */
-const recent: (Word | undefined)[] = Array.from({ length: SLOTS })
+const recent = new Array<Word | undefined>(SLOTS)
 
 /** The word between two places of a text that has it there. */
 function wordAt(text: string, from: number, to: number, hash: number): Word {

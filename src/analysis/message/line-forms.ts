@@ -91,12 +91,13 @@ export const isTagLine = (line: string): boolean => {
 }
 
 /** A word as sentences have it: letters, lower case or with a capital, of any script. */
-const plainWord = /^["'(`*«„“]{0,3}(?:\p{Lu}?\p{Ll}[\p{Ll}\p{M}'’-]*|I|A)[.,:;!?)"'`*»“”]{0,4}$|\p{Lo}/u
+const plainWord = () => /^["'(`*«„“]{0,3}(?:\p{Lu}?\p{Ll}[\p{Ll}\p{M}'’-]*|I|A)[.,:;!?)"'`*»“”]{0,4}$|\p{Lo}/u
 
 /** How many of the words are plain words: 0 to 1. */
 export function plainWordShare(text: string): number {
   const words = text.trim().split(/\s+/)
-  return words.filter((word) => plainWord.test(word)).length / words.length
+  const form = plainWord()
+  return words.filter((word) => form.test(word)).length / words.length
 }
 
 /** What most lines do, and neither rules, headings, quotes nor fences. */

@@ -9,8 +9,6 @@ export interface Word extends Span {
   readonly lower: string
 }
 
-const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_'’+#-]*/gu
-
 /** The words of a text, in order; `base` is added to the places. Names such as `foo_bar` and `x86-64` are one word. */
 export function wordsOf(text: string, base = 0): Word[] {
   const words: Word[] = []
@@ -34,7 +32,7 @@ export function wordsOf(text: string, base = 0): Word[] {
 const isInner = (code: number) => code === 39 || code === 43 || code === 35 || code === 45
 
 function addByPattern(words: Word[], text: string, start: number, base: number): Word[] {
-  for (const { 0: word, index } of text.slice(start).matchAll(WORD))
+  for (const { 0: word, index } of text.slice(start).matchAll(/[\p{L}\p{N}_][\p{L}\p{N}_'’+#-]*/gu))
     addWord(words, word.replace(/['’-]$/, ''), base + start + index)
   return words
 }

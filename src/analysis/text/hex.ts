@@ -12,11 +12,13 @@ export interface HexId extends Span {
 export function commitIds(text: string, from = 0, to = text.length): HexId[] {
   const ids: HexId[] = []
   // Only the part is searched, or a search that finds nothing would go on to the end of the text each time.
-  for (const { 0: id, index } of text.slice(from, to).matchAll(pattern)) {
+  const part = text.slice(from, to)
+  if (!/[0-9a-f]{7}/.test(part)) return ids
+  for (const { 0: id, index } of part.matchAll(
+    /(?<![\p{L}\p{N}_./#:@=$%+-])[0-9a-f]{7,40}(?![\p{L}\p{N}_/@=-]|\.\p{L}|\.\.|:\/)/gu,
+  )) {
     if (/[0-9]/.test(id) && /[a-f]/.test(id))
       ids.push({ from: from + index, to: from + index + id.length, id })
   }
   return ids
 }
-
-const pattern = /(?<![\p{L}\p{N}_./#:@=$%+-])[0-9a-f]{7,40}(?![\p{L}\p{N}_/@=-]|\.\p{L}|\.\.|:\/)/gu

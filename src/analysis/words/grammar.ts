@@ -13,8 +13,11 @@ export interface Slip {
 interface Rule {
   /** Every match has one of these in small letters: most texts need no closer look. */
   readonly near: readonly string[]
-  /** With the flag `g`; the group `slip`, at the end of the match, is what is marked. */
-  readonly form: RegExp
+  /**
+   * With the flag `g`; the group `slip`, at the end of the match, is what is marked. Made when such a word stands in a
+   * text, as classes of letters take long to read.
+   */
+  readonly form: () => RegExp
   readonly judge: (match: RegExpMatchArray, slip: string) => Pick<Slip, 'says' | 'insert' | 'sure'> | null
 }
 
@@ -30,30 +33,34 @@ const comparatives =
 const rules: readonly Rule[] = [
   {
     near: [' of '],
-    form: /(?<![\p{L}'])(?<slip>(could|should|would|must|might) of)(?= (?!course\b|necessity\b|late\b|all\b)\p{L})/giu,
+    form: () =>
+      /(?<![\p{L}'])(?<slip>(could|should|would|must|might) of)(?= (?!course\b|necessity\b|late\b|all\b)\p{L})/giu,
     judge: (m, slip) => replaced(slip, `${m[2]} have`, ''),
   },
   {
     near: ['more '],
-    form: new RegExp(
-      `(?<![\\p{L}-]|\\b(?:no|any|and|or|with|for|few|many|even|some|two|one) )(?<slip>more (${comparatives}))(?= (?:to|than|for|and|way|if|when|with|by)\\b|[.,;]|$)`,
-      'giu',
-    ),
+    form: () =>
+      new RegExp(
+        `(?<![\\p{L}-]|\\b(?:no|any|and|or|with|for|few|many|even|some|two|one) )(?<slip>more (${comparatives}))(?= (?:to|than|for|and|way|if|when|with|by)\\b|[.,;]|$)`,
+        'giu',
+      ),
     judge: (m, slip) => replaced(slip, inCaseOf(slip, m[2]!), ''),
   },
   {
     near: [' send'],
-    form: /(?<![\p{L}-])(?<slip>(is|are|was|were|been|being|gets) send)(?= (?:to|from|by|over|via|with|when|in|as|out|back|on|after|before)\b|[.,;]|$)/giu,
+    form: () =>
+      /(?<![\p{L}-])(?<slip>(is|are|was|were|been|being|gets) send)(?= (?:to|from|by|over|via|with|when|in|as|out|back|on|after|before)\b|[.,;]|$)/giu,
     judge: (m, slip) => replaced(slip, `${m[2]} sent`, ''),
   },
   {
     near: ['there is '],
-    form: /(?<![\p{L}-])(?<slip>there is (two|three|four|several|many|multiple|various))(?= \p{Ll}+s\b)/giu,
+    form: () =>
+      /(?<![\p{L}-])(?<slip>there is (two|three|four|several|many|multiple|various))(?= \p{Ll}+s\b)/giu,
     judge: (m, slip) => replaced(slip, `${slip.slice(0, 5)} are ${m[2]}`, ''),
   },
   {
     near: [' not ', 'n’t ', "n't "],
-    form: /(?<![\p{L}-])(?:did|does|do)(?:n['’]t| not) (?<slip>\p{Ll}{4,20})(?![\p{L}'’-])/giu,
+    form: () => /(?<![\p{L}-])(?:did|does|do)(?:n['’]t| not) (?<slip>\p{Ll}{4,20})(?![\p{L}'’-])/giu,
     judge: (_, slip) => {
       const form = verbForm(slip)
       return form?.form === 'past' ? replaced(slip, form.base, ' after “did” or “does”') : null
@@ -61,45 +68,53 @@ const rules: readonly Rule[] = [
   },
   {
     near: ['to '],
-    form: /(?<![\p{L}-])to (?<slip>adds|allows|avoids|converts|ensures|improves|introduces|makes|prevents|provides|reduces|removes|replaces)(?= \p{L})/gu,
+    form: () =>
+      /(?<![\p{L}-])to (?<slip>adds|allows|avoids|converts|ensures|improves|introduces|makes|prevents|provides|reduces|removes|replaces)(?= \p{L})/gu,
     judge: (_, slip) => replaced(slip, verbForm(slip)!.base, ' after “to”'),
   },
   {
     near: [' be '],
-    form: /(?<![\p{L}-])(?:can|could|should|must|will|would|may|might) (?:not |now |also )?be (?<slip>use|remove|call|add|replace|pass|allocate|initialize|disable|enable|handle|send|move)(?= (?:to|by|in|for|from|with|when|on|at)\b|[.,]|$)/gu,
+    form: () =>
+      /(?<![\p{L}-])(?:can|could|should|must|will|would|may|might) (?:not |now |also )?be (?<slip>use|remove|call|add|replace|pass|allocate|initialize|disable|enable|handle|send|move)(?= (?:to|by|in|for|from|with|when|on|at)\b|[.,]|$)/gu,
     judge: (_, slip) => replaced(slip, participle(slip), ' after “be”'),
   },
   {
     near: ["it's ", 'it’s '],
-    form: /(?<![\p{L}])(?<slip>it['’]s)(?= (?:own|contents|callers?|parents?|children|neighbou?rs?|siblings?)(?![\p{L}-]))/giu,
+    form: () =>
+      /(?<![\p{L}])(?<slip>it['’]s)(?= (?:own|contents|callers?|parents?|children|neighbou?rs?|siblings?)(?![\p{L}-]))/giu,
     judge: (_, slip) => replaced(slip, inCaseOf(slip[0]! + 'ts', 'its'), ' here: it belongs to it'),
   },
   {
     near: ['its '],
-    form: /(?<![\p{L}-])(?<slip>its)(?= (?:a|an|the|not|been|possible to|because|impossible|also)(?![\p{L}-]))/giu,
+    form: () =>
+      /(?<![\p{L}-])(?<slip>its)(?= (?:a|an|the|not|been|possible to|because|impossible|also)(?![\p{L}-]))/giu,
     judge: (_, slip) => replaced(slip, inCaseOf(slip, "it's"), ': “it is”'),
   },
   {
     near: [' loose '],
-    form: /(?<![\p{L}-])(?:to|will|would|could|can|may|might|not|we|they) (?<slip>loose)(?= (?:the|a|an|any|some|all|its?|their|our|data|track|information|bits?|precision|events?|packets?)(?![\p{L}-]))/gu,
+    form: () =>
+      /(?<![\p{L}-])(?:to|will|would|could|can|may|might|not|we|they) (?<slip>loose)(?= (?:the|a|an|any|some|all|its?|their|our|data|track|information|bits?|precision|events?|packets?)(?![\p{L}-]))/gu,
     judge: (_, slip) => replaced(slip, 'lose', ''),
   },
   {
     near: [' then '],
-    form: new RegExp(
-      `(?<![\\p{L}-])(?:more|less|rather|other|${comparatives}) (?<slip>then)(?= (?:the|a|an|one|two|it|its|that|this|those|what|before|expected|needed|necessary|usual|any|in|just|using|having|with)(?![\\p{L}-]))`,
-      'gu',
-    ),
+    form: () =>
+      new RegExp(
+        `(?<![\\p{L}-])(?:more|less|rather|other|${comparatives}) (?<slip>then)(?= (?:the|a|an|one|two|it|its|that|this|those|what|before|expected|needed|necessary|usual|any|in|just|using|having|with)(?![\\p{L}-]))`,
+        'gu',
+      ),
     judge: (_, slip) => replaced(slip, 'than', ' in a comparison'),
   },
   {
     near: ['this '],
-    form: /^(?<slip>This (fix|add|remove|cause|make|break|allow|introduce|prevent|avoid|improve|replace|ensure))(?= (?:the|a|an|that|it)(?![\p{L}-]))/gu,
+    form: () =>
+      /^(?<slip>This (fix|add|remove|cause|make|break|allow|introduce|prevent|avoid|improve|replace|ensure))(?= (?:the|a|an|that|it)(?![\p{L}-]))/gu,
     judge: (m, slip) => replaced(slip, `This ${m[2]}${/(?:x|ss|sh|ch)$/.test(m[2]!) ? 'es' : 's'}`, ''),
   },
   {
     near: ['allow'],
-    form: /(?<![\p{L}-]|\b(?:is|are|was|were|be|been|being|not|get|gets|got) )(?<slip>allow(?:s|ing)? to (\p{Ll}{2,20}))(?![\p{L}-])/giu,
+    form: () =>
+      /(?<![\p{L}-]|\b(?:is|are|was|were|be|been|being|not|get|gets|got) )(?<slip>allow(?:s|ing)? to (\p{Ll}{2,20}))(?![\p{L}-])/giu,
     judge: (m, slip) =>
       verbForm(m[2]!)?.form === 'base'
         ? {
@@ -111,7 +126,8 @@ const rules: readonly Rule[] = [
   },
   {
     near: ['a ', 'an '],
-    form: /(?<![\p{L}\p{N}'’.-])(?<slip>an?)(?= (\p{Ll}{4,24}|new|few|bug|key|map|set|old|add|end)(?![\p{L}\p{N}(_]))/giu,
+    form: () =>
+      /(?<![\p{L}\p{N}'’.-])(?<slip>an?)(?= (\p{Ll}{4,24}|new|few|bug|key|map|set|old|add|end)(?![\p{L}\p{N}(_]))/giu,
     judge: (m, slip) => article(slip, m[2]!),
   },
 ]
@@ -122,7 +138,7 @@ export function grammarSlips(text: string): Slip[] {
   const lower = text.toLowerCase()
   for (const { near, form, judge } of rules) {
     if (!near.some((words) => lower.includes(words))) continue
-    for (const match of text.matchAll(form)) {
+    for (const match of text.matchAll(form())) {
       const slip = match.groups!['slip']!
       const to = match.index + match[0].length
       const judged = judge(match, slip)

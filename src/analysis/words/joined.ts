@@ -14,33 +14,52 @@ const declarations =
 /** A mark before a word that makes it part of code or of a quotation. */
 const open = `(?<![\\p{L}\\p{N}_./:<>"'\`“‘\\[(@$%&*=+-])`
 
-const bits = new RegExp(`${open}(?:8|16|32|64|128|256)bit(?![\\p{L}\\p{N}_/.(=-])`, 'gu')
-const latin = new RegExp(`${open}(?:ie|eg)\\.?(?=,? \\p{Ll})`, 'gu')
-const bracket = new RegExp(
-  `${open}\\p{Ll}{3,20}\\((?=(\\p{Ll}{1,15}) \\p{Ll}{2,15} [\\p{L} .-]{2,80}\\))`,
-  'gu',
-)
-const comma = new RegExp(`${open}\\p{Ll}{2,20},(?=(?:${joining}) )`, 'gu')
+/** A form of a slip, and what every match has; it is made when a text has that, as its letters take long to read. */
+interface Form {
+  readonly near: RegExp
+  readonly form: () => RegExp
+}
+
+const bits: Form = {
+  near: /\dbit/,
+  form: () => new RegExp(`${open}(?:8|16|32|64|128|256)bit(?![\\p{L}\\p{N}_/.(=-])`, 'gu'),
+}
+const latin: Form = {
+  near: /\b(?:ie|eg)\b/,
+  form: () => new RegExp(`${open}(?:ie|eg)\\.?(?=,? \\p{Ll})`, 'gu'),
+}
+const bracket: Form = {
+  near: /\(\S{1,30} \S/,
+  form: () =>
+    new RegExp(`${open}\\p{Ll}{3,20}\\((?=(\\p{Ll}{1,15}) \\p{Ll}{2,15} [\\p{L} .-]{2,80}\\))`, 'gu'),
+}
+const comma: Form = {
+  near: new RegExp(`,(?:${joining}) `),
+  form: () => new RegExp(`${open}\\p{Ll}{2,20},(?=(?:${joining}) )`, 'gu'),
+}
+
+const matchesOf = (text: string, { near, form }: Form): Iterable<RegExpExecArray> =>
+  near.test(text) ? text.matchAll(form()) : []
 
 /** Slips that hiding the code would hide as well; each form keeps clear of code by what stands around it. */
 export function joinedSlips(text: string): JoinedSlip[] {
   const slips: JoinedSlip[] = []
   const add = (match: RegExpMatchArray, insert: string, says: string, spacing: boolean) =>
     slips.push({ at: match.index!, to: match.index! + match[0].length, insert, says, sure: true, spacing })
-  for (const match of text.matchAll(bits)) {
+  for (const match of matchesOf(text, bits)) {
     const right = match[0].replace('bit', '-bit')
     add(match, right, `“${match[0]}” is usually written “${right}”.`, false)
   }
-  for (const match of text.matchAll(latin)) {
+  for (const match of matchesOf(text, latin)) {
     const right = match[0].startsWith('ie') ? 'i.e.' : 'e.g.'
     add(match, right, `“${match[0]}” is short for two words: “${right}”.`, false)
   }
-  for (const match of text.matchAll(bracket)) {
+  for (const match of matchesOf(text, bracket)) {
     if (declarations.test(match[1]!)) continue
     const right = `${match[0].slice(0, -1)} (`
     add(match, right, `A blank is missing before the bracket: “${right}${match[1]} ...”.`, true)
   }
-  for (const match of text.matchAll(comma))
+  for (const match of matchesOf(text, comma))
     add(match, `${match[0]} `, `A blank is missing behind the comma of “${match[0]}”.`, true)
   return slips
 }
@@ -54,6 +73,9 @@ const capitals = new Map([
   ['pcie', 'PCIe'],
   ['ram', 'RAM'],
 ])
+
+/** Whether a text can have such an abbreviation. */
+export const mayLackCapitals = (text: string): boolean => /acpi|bios|cpu|pcie|ram/.test(text)
 
 /** Whether a word of prose, its code hidden, is such an abbreviation in small letters; what to write, or undefined. */
 export const inCapitals = (word: string): string | undefined => capitals.get(word)
