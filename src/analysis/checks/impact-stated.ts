@@ -2,9 +2,9 @@ import type { Check, Draft, Raised } from '../check.ts'
 import { bodyOf } from '../prose/opening.ts'
 import { quoted } from '../prose/quote.ts'
 
-/** Words by which readers recognise what somebody saw or lost. */
+/** Words, in small letters, by which readers recognise what somebody saw or lost. */
 const EFFECT =
-  /\b(?:crash\w{0,3}|panic\w{0,4}|oops\w{0,3}|hang\w{0,3}|hung|freez\w{1,4}|leak\w{0,3}|fail\w{0,4}|errors?|wrong\w{0,2}|incorrect\w{0,2}|los[et]\w{0,3}|corrupt\w{0,4}|deadlock\w{0,3}|warn\w{0,4}|rac(?:e[sd]?|y)|overflow\w{0,3}|underflow\w{0,3}|users?|cannot|can't|unable|doesn't|does not|didn't|did not|don't|do not|won't|isn't|is not|aren't|never|broken|break\w{0,3}|broke|slow\w{0,3}|null|invalid\w{0,3}|missing|miss(?:ed|es)?|unexpected\w{0,2}|unnecessar\w{1,3}|bogus|garbage|stuck|stale|flaky|flak\w{1,4}|regress\w{0,5}|exploit\w{0,5}|secur\w{1,4}|vulnerab\w{1,6}|use-after-free|uaf|segfault\w{0,3}|abort\w{0,3}|assert\w{0,5}|timeout\w{0,2}|time out|exception\w{0,2}|ignored?|skipp?\w{0,3}|bug|problem\w{0,6}|issue|trigger\w{0,3}|confus\w{1,5}|mislead\w{0,4}|instead of|causes?|caused|causing|leads?|leading|results? in|undefined|uninitiali[sz]ed|out of bounds|duplicate\w{0,1}|unused|undetected|unreachable|dead)\b/i
+  /\b(?:crash\w{0,3}|panic\w{0,4}|oops\w{0,3}|hang\w{0,3}|hung|freez\w{1,4}|leak\w{0,3}|fail\w{0,4}|errors?|wrong\w{0,2}|incorrect\w{0,2}|los[et]\w{0,3}|corrupt\w{0,4}|deadlock\w{0,3}|warn\w{0,4}|rac(?:e[sd]?|y)|overflow\w{0,3}|underflow\w{0,3}|users?|cannot|can't|unable|doesn't|does not|didn't|did not|don't|do not|won't|isn't|is not|aren't|never|broken|break\w{0,3}|broke|slow\w{0,3}|null|invalid\w{0,3}|missing|miss(?:ed|es)?|unexpected\w{0,2}|unnecessar\w{1,3}|bogus|garbage|stuck|stale|flaky|flak\w{1,4}|regress\w{0,5}|exploit\w{0,5}|secur\w{1,4}|vulnerab\w{1,6}|use-after-free|uaf|segfault\w{0,3}|abort\w{0,3}|assert\w{0,5}|timeout\w{0,2}|time out|exception\w{0,2}|ignored?|skipp?\w{0,3}|bug|problem\w{0,6}|issue|trigger\w{0,3}|confus\w{1,5}|mislead\w{0,4}|instead of|causes?|caused|causing|leads?|leading|results? in|undefined|uninitiali[sz]ed|out of bounds|duplicate\w{0,1}|unused|undetected|unreachable|dead)\b/
 
 export const impactStated: Check = {
   id: 'impact-stated',
@@ -36,7 +36,11 @@ export const impactStated: Check = {
     if (vague || judgement.kind !== 'fix' || judgement.selfEvident || !message.subject) return
     const body = bodyOf(draft)
     if (body.length === 0 || judgement.why.slots.problem.at === null) return
-    if (EFFECT.test(message.text.slice(message.subject.title.from, message.subject.title.from + 20000)))
+    if (
+      EFFECT.test(
+        message.text.slice(message.subject.title.from, message.subject.title.from + 20000).toLowerCase(),
+      )
+    )
       return
     const { title } = message.subject
     yield {

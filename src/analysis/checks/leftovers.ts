@@ -136,17 +136,18 @@ const unfilled =
 const bareTodo = /^\s{0,8}(?:[-*] )?(?:TODO|TBD|XXX)[.:]?\s*$/
 const template =
   /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe (?:your|the) changes?|please (?:describe|include|add|explain|delete|fill|read|provide)\b.{0,80}|(?:type|enter|write|add) (?:your )?(?:commit )?(?:message|description|summary|text) here|short summary|explain why this change|why is this change|what does this (?:pr|change|commit) do\??|fixes # ?\(issue\)|- \[ ?\] .{0,100}|\[(?:describe|explain|insert|your|add) [a-z ]{1,40}\])(?:\*\*)?\.?\s*$/i
-/** How a line of a template begins: a pattern that costs little where, as nearly always, there is none. */
+/** How a line of a template begins, in small letters: a pattern that costs little where, as nearly always, there is none. */
 const templateStart =
-  /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe|please|type|enter|write|add|short|explain|why|what|fixes #|- \[|\[)/i
+  /^\s{0,3}(?:#{1,4} )?(?:\*\*)?(?:describe|please|type|enter|write|add|short|explain|why|what|fixes #|- \[|\[)/
 const todo = /^\s{0,8}(?:[-*] )?(?:TODO|FIXME|XXX|TBD)\b(?:: ?| -|\s*$).{0,100}/
 const combination =
   /^# (?:This is a combination of |This is the (?:1st|2nd|3rd|\d+th) commit message|The (?:1st|2nd|3rd|\d+th) commit message)/
 
 function leftover(line: string): Found | null {
+  const small = line.toLowerCase()
   const blank = /[<*]/.test(line) ? placeholder.exec(line) : null
   if (blank) return found(blank, 'is a blank that waits for your words.', 'must')
-  const open = unfilled.exec(line)
+  const open = /todo|tbd|fixme|xxx/.test(small) ? unfilled.exec(line) : null
   if (open)
     return {
       from: open.index + open[1]!.length,
@@ -173,7 +174,7 @@ function leftover(line: string): Found | null {
       'is a note to yourself. Do it, or say in the message what is left for later and why.',
       'could',
     )
-  const form = templateStart.test(line) ? template.exec(line) : null
+  const form = templateStart.test(small) ? template.exec(line) : null
   if (form && form[0].trim())
     return found(form, 'comes from a template. Answer it in your own words or remove it.')
   const squash = combination.exec(line)

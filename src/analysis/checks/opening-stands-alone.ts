@@ -59,12 +59,12 @@ const spot = (from: number, to: number) => ({ in: 'message', from, to }) as cons
 
 /** Words that add to something said before. */
 const ADDING =
-  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly(?! to\b)|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/i
+  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly(?! to\b)|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/
 /** Words that answer a conversation the reader has not seen. */
 const ANSWERING =
-  /^(?:as (?:discussed|mentioned|requested|suggested|pointed out|noted|agreed|said|promised)|per (?:review|discussion|feedback|request)|(?:review|reviewer) (?:feedback|comments?)|(?:requested|suggested|asked for|pointed out|found) (?:in|during|by) (?:the )?review|based on @?[\w.-]{1,40}(?:'s)? (?:comment|review|feedback|suggestion)|address(?:es|ed|ing)? (?:the )?(?:review )?(?:comments?|feedback))\b/i
+  /^(?:as (?:discussed|mentioned|requested|suggested|pointed out|noted|agreed|said|promised)|per (?:review|discussion|feedback|request)|(?:review|reviewer) (?:feedback|comments?)|(?:requested|suggested|asked for|pointed out|found) (?:in|during|by) (?:the )?review|based on @?[\w.-]{1,40}(?:'s)? (?:comment|review|feedback|suggestion)|address(?:es|ed|ing)? (?:the )?(?:review )?(?:comments?|feedback))\b/
 /** Words that only go on with a sentence begun in the subject. */
-const CONTINUING = /^(?:so(?: that)?|because|since|instead of|which|for when|unless|until)\b/i
+const CONTINUING = /^(?:so(?: that)?|because|since|instead of|which|for when|unless|until)\b/
 const LOWER_CONTINUING =
   /^(?:to|and|or|but|so|because|since|which|that|in order|when|by|with|instead|for|if|as|from|into|via|where|while)\b/
 
@@ -76,6 +76,7 @@ function leadsIntoCode({ message: { body } }: Draft, { from, text }: Sentence): 
 
 function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
   const { text } = opening
+  const small = text.toLowerCase()
   const dots = /^(?:\.{2,4}|…)\s?/.exec(text)
   if (dots) {
     const first = firstWords(opening, 3)
@@ -84,10 +85,10 @@ function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
       at: spot(opening.from, opening.from + first.length),
     }
   }
-  const adding = ADDING.exec(text)
+  const adding = ADDING.exec(small)
   if (adding)
     return {
-      message: `${quoted(adding[0])} adds to a change of which the body has said nothing. Begin with what the subject announces, or its reason, and let this follow.`,
+      message: `${quoted(text.slice(0, adding[0].length))} adds to a change of which the body has said nothing. Begin with what the subject announces, or its reason, and let this follow.`,
       at: spot(opening.from, opening.from + adding[0].length),
     }
   const otherwise = /^otherwise\b/i.exec(text)
@@ -97,15 +98,15 @@ function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
       at: spot(opening.from, opening.from + otherwise[0].length),
       level: 'could',
     }
-  const answering = ANSWERING.exec(text)
+  const answering = ANSWERING.exec(small)
   if (answering)
     return {
-      message: `${quoted(answering[0])} answers a conversation that readers of the log have not seen. Give the reason itself; the link can follow.`,
+      message: `${quoted(text.slice(0, answering[0].length))} answers a conversation that readers of the log have not seen. Give the reason itself; the link can follow.`,
       at: spot(opening.from, opening.from + answering[0].length),
     }
   const lower = LOWER_CONTINUING.exec(text)
   const goesOn =
-    lower !== null || (CONTINUING.test(text) && isFragment(text)) || isBarePurpose(text) || BARE.test(text)
+    lower !== null || (CONTINUING.test(small) && isFragment(text)) || isBarePurpose(text) || BARE.test(small)
   if (opening.kind === 'sentence' && goesOn && !isLeadIn) {
     const short = text.length <= 60 ? text.length : firstWords(opening, 4).length
     return {
@@ -118,7 +119,7 @@ function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
 
 /** A participle or a count without anything it belongs to: "Seen on ...", "Several reasons:". */
 const BARE =
-  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b|(?:reported|found|suggested|caught|detected|flagged|spotted) (?:by|with|via) [^.]{1,60}\.?$)/i
+  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b|(?:reported|found|suggested|caught|detected|flagged|spotted) (?:by|with|via) [^.]{1,60}\.?$)/
 
 /** "To avoid a clash with foo.": a purpose without what serves it. */
 function isBarePurpose(text: string): boolean {

@@ -108,11 +108,12 @@ export function word(raw: string): Word {
 
 const SLOTS = 16_384
 /** Words met lately, at the place that their characters give: found again without a string of their own. */
-const recent = new Array<Word | undefined>(SLOTS)
+let recent: (Word | undefined)[] | undefined
 
 /** The word between two places of a text that has it there. */
 function wordAt(text: string, from: number, to: number, hash: number): Word {
   const slot = hash & (SLOTS - 1)
+  recent ??= new Array<Word | undefined>(SLOTS)
   const before = recent[slot]
   if (before && isAt(before.raw, text, from, to)) return before
   return (recent[slot] = word(text.slice(from, to)))

@@ -54,21 +54,22 @@ const BY_VERB: readonly (readonly [ChangeKind, RegExp])[] = [
   ],
 ]
 
-const TYPO = /\b(?:typos?|spelling|misspell\w{0,6}|grammar|mistyp\w{0,4}|grammo)\b/i
+// What follows is asked of titles in small letters: V8 takes twice as long to read a pattern that must match both.
+const TYPO = /\b(?:typos?|spelling|misspell\w{0,6}|grammar|mistyp\w{0,4}|grammo)\b/
 const FORMATTING =
-  /^(?:(?:code )?style|format(?:ting)?)\.?$|\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/i
+  /^(?:(?:code )?style|format(?:ting)?)\.?$|\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/
 const RELEASE =
-  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a|release|final)\.?\d*)?$|.{0,24}\bversion \d+\.\d+\.\d+(?: \(\w{1,20}\))?$|(?:\S{1,20}\s)?version bump|(?:add\s)?version \d|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:copyright )?year \d{4}\.?$|(?:update|bump) copyright|next development)/i
+  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a|release|final)\.?\d*)?$|.{0,24}\bversion \d+\.\d+\.\d+(?: \(\w{1,20}\))?$|(?:\S{1,20}\s)?version bump|(?:add\s)?version \d|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:copyright )?year \d{4}\.?$|(?:update|bump) copyright|next development)/
 const DEPENDENCY =
-  /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,120}(?: |$))/i
+  /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,120}(?: |$))/
 const TEST =
-  /^(?:(?:add|extend|improve|update|expand|fix|adjust|write|enable|more|new|unit|regression|port|convert|move|remove|use|refactor|clean ?up|skip|mark|make|include|introduce)\w{0,3}\b(?: \S{1,30}){0,5}? (?:test|tests|testcases?|test-?cases?|unit-?tests?|test suite|test coverage|coverage|fixtures?|snapshots?|benchmarks?)\b|tests?\b(?:ing)?\b)/i
+  /^(?:(?:add|extend|improve|update|expand|fix|adjust|write|enable|more|new|unit|regression|port|convert|move|remove|use|refactor|clean ?up|skip|mark|make|include|introduce)\w{0,3}\b(?: \S{1,30}){0,5}? (?:test|tests|testcases?|test-?cases?|unit-?tests?|test suite|test coverage|coverage|fixtures?|snapshots?|benchmarks?)\b|tests?\b(?:ing)?\b)/
 const DOCUMENTATION =
-  /^(?:document(?:s|ed|ing)?\b|(?:\S+ ){0,5}?(?:docs?|documentation|javadocs?|readme\S*|change-?log|docstrings?|comments?|man ?pages?|release notes|guide|tutorial|examples?|wiki|faq|faqs|copyright|licen[cs]e headers?|authors|maintainers|contributing\S*)\b)/i
+  /^(?:document(?:s|ed|ing)?\b|(?:\S+ ){0,5}?(?:docs?|documentation|javadocs?|readme\S*|change-?log|docstrings?|comments?|man ?pages?|release notes|guide|tutorial|examples?|wiki|faq|faqs|copyright|licen[cs]e headers?|authors|maintainers|contributing\S*)\b)/
 const BUILD =
-  /\b(?:ci|travis|github actions?|workflow|jenkins|appveyor|makefile|cmake|gradle|maven|pom(?:\.xml)?|docker(?:file)?|build (?:script|system|config\w{0,8})|bazel|\.gitignore|gitignore|renovate|dependabot|pre-commit)\b/i
+  /\b(?:ci|travis|github actions?|workflow|jenkins|appveyor|makefile|cmake|gradle|maven|pom(?:\.xml)?|docker(?:file)?|build (?:script|system|config\w{0,8})|bazel|\.gitignore|gitignore|renovate|dependabot|pre-commit)\b/
 const DEFECT =
-  /\b(?:bugs?|crash(?:es|ing)?|leaks?|regressions?|race|deadlocks?|overflows?|segfaults?|panics?|npe|nullpointer\w{0,12}|use-after-free|broken|failures?|hangs?|flaky|wrong|incorrect\w{0,2}|missing|warnings?)\b/i
+  /\b(?:bugs?|crash(?:es|ing)?|leaks?|regressions?|race|deadlocks?|overflows?|segfaults?|panics?|npe|nullpointer\w{0,12}|use-after-free|broken|failures?|hangs?|flaky|wrong|incorrect\w{0,2}|missing|warnings?)\b/
 
 const AREA_KINDS: Readonly<Record<string, ChangeKind>> = {
   doc: 'documentation',
@@ -99,11 +100,12 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
   const title = message.text
     .slice(subject.title.from, Math.min(subject.title.to, subject.title.from + 300))
     .trim()
-  if (/^(?:partially |partial )?reverts?\b/i.test(title)) return 'revert'
+    .toLowerCase()
+  if (/^(?:partially |partial )?reverts?\b/.test(title)) return 'revert'
   const type = (subject.prefix?.type ?? subject.prefix?.areas[0]?.split(/[([]/, 1)[0] ?? '').toLowerCase()
   const byType = own(BY_TYPE, type)
   const byFile = byFiles(facts)
-  if (TYPO.test(title) && !/\b(?:support|detect|check|suggest)/i.test(title)) return 'typo'
+  if (TYPO.test(title) && !/\b(?:support|detect|check|suggest)/.test(title)) return 'typo'
   if (RELEASE.test(title)) return 'release'
   if (byType !== 'fix' && byType !== 'feature' && DEPENDENCY.test(title)) return 'dependency'
   if (byFile === 'formatting' || byFile === 'dependency') return byFile
@@ -122,7 +124,7 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
 const NAMES = /"[^"]{0,80}"|`[^`]{0,80}`|“[^”]{0,80}”|(?<=\w)-\w{1,40}/g
 
 function byVerb(title: string): ChangeKind {
-  const first = /^[\p{L}'-]{1,30}/u.exec(title)?.[0].toLowerCase() ?? ''
+  const first = /^[\p{L}'-]{1,30}/u.exec(title)?.[0] ?? ''
   const found = BY_VERB.find(([, verbs]) => verbs.test(first))?.[0]
   if (found === 'fix' || (DEFECT.test(title.replace(NAMES, '')) && found !== 'feature')) return 'fix'
   if (BUILD.test(title)) return 'build'

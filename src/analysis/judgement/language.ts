@@ -1,5 +1,5 @@
 import type { MessageDocument } from '../message/document.ts'
-import { hashesOf } from '../text/hash.ts'
+import { hashOf } from '../text/hash.ts'
 import { tokenise } from '../sentences/tokens.ts'
 
 /** The commonest short words of languages in which commit messages are written in Latin script. */
@@ -24,12 +24,15 @@ const COMMON = {
     'yang dan di untuk dengan tidak ini dari pada ke dalam adalah akan itu juga menambahkan perbaiki atau',
 } as const
 
-const languages = Object.values(COMMON).map(hashesOf)
+const languages = Object.values(COMMON)
 
-/** For each word's hash the languages in which it is common, by their places in the table. */
-const languagesOf = new Map<number, number[]>()
+/** For each word's hash the languages in which it is common: the bit of each one's place in the table. */
+const languagesOf = new Map<number, number>()
 languages.forEach((words, i) => {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
+  for (const word of words.split(' ')) {
+    const hash = hashOf(word)
+    languagesOf.set(hash, (languagesOf.get(hash) ?? 0) | (1 << i))
+  }
 })
 
 /** How much prose is read, in code units. */
@@ -58,7 +61,8 @@ export function isEnglish(message: MessageDocument): boolean {
     for (const { id, length } of tokenise(line)) {
       if (length === 0) continue
       words++
-      for (const language of languagesOf.get(id) ?? []) hits[language]!++
+      const found = languagesOf.get(id) ?? 0
+      if (found) hits.forEach((_, i) => (hits[i]! += (found >> i) & 1))
     }
   }
   if (words < ENOUGH) return true

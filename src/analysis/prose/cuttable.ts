@@ -17,10 +17,10 @@ export interface Cuttable {
 
 /** Argues against a way that the diff does not take. */
 const ALTERNATIVE =
-  /^(?:alternatively\b|an(?:other)? (?:alternative|option|approach|possibility)\b|one (?:could|might|alternative|option)\b|we could (?:also|instead|have)\b|(?:it|this) (?:would|could) (?:also )?(?:be|have been) possible\b|the (?:\S+ ){1,5}approach (?:has|would|is|was)\b|duplicating\b)|\b(?:would|could) (?:instead|alternatively)\b|\bhas zero benefits?\b|\bwould require either\b/i
+  /^(?:alternatively\b|an(?:other)? (?:alternative|option|approach|possibility)\b|one (?:could|might|alternative|option)\b|we could (?:also|instead|have)\b|(?:it|this) (?:would|could) (?:also )?(?:be|have been) possible\b|the (?:\S+ ){1,5}approach (?:has|would|is|was)\b|duplicating\b)|\b(?:would|could) (?:instead|alternatively)\b|\bhas zero benefits?\b|\bwould require either\b/
 /** Compares with something outside the change, for colour. */
 const COMPARISON =
-  /\b(?:roughly|loosely|somewhat) (?:analogous|similar|equivalent|comparable) to\b|\bjust like (?:how|any|most)\b|\bas an aside\b|\bby the way\b|\bincidentally\b|\bfun fact\b|\bside note\b/i
+  /\b(?:roughly|loosely|somewhat) (?:analogous|similar|equivalent|comparable) to\b|\bjust like (?:how|any|most)\b|\bas an aside\b|\bby the way\b|\bincidentally\b|\bfun fact\b|\bside note\b/
 
 /**
  * Sentences of the body that a shorter message would leave out: repetitions, arguments against ways nobody proposed,
@@ -35,15 +35,16 @@ export const cuttable = onceFor((draft: Draft): readonly Cuttable[] => {
   const found: Cuttable[] = []
   let arguing = -2
   for (const [i, sentence] of body.entries()) {
+    const opening = sentence.text.slice(0, 400).toLowerCase()
     const add = (reason: CutReason) => found.push({ sentence, reason, words: countWords(sentence.text) })
     if (again.has(sentence)) add('repeats')
-    else if (ALTERNATIVE.test(sentence.text.slice(0, 400))) {
+    else if (ALTERNATIVE.test(opening)) {
       add('alternative')
       arguing = i
     } else if (arguing === i - 1 && goesOnArguing(sentence, body[i - 1]!)) {
       add('alternative')
       arguing = i
-    } else if (COMPARISON.test(sentence.text.slice(0, 400))) add('digression')
+    } else if (COMPARISON.test(opening)) add('digression')
     else if (sentence.roles.length === 1 && sentence.roles[0] === 'background' && isFar(sentence, core))
       add('background')
   }

@@ -2,16 +2,16 @@ import type { Sentence } from '../sentences/sentence.ts'
 
 /**
  * Words that tell what was wrong or what for, whatever stands around them: a thing that broke or was left out, one
- * done without a word, one that should have been otherwise, a purpose. Our own list, of general English.
+ * done without a word, one that should have been otherwise, a purpose. Our own list, of general English, in small letters.
  */
 const ARGUES =
-  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|in order to|so that|avoiding|to avoid|to prevent|because)\b/i
+  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|in order to|so that|avoiding|to avoid|to prevent|because)\b/
 
 /** Longest stretch of a sentence that is read. */
 const REACH = 400
 
 /** Whether a sentence plainly gives a reason, in words that a reader cannot take for anything else. */
 export function plainReason({ text }: Pick<Sentence, 'text'>): boolean {
-  const head = text.slice(0, REACH)
-  return ARGUES.test(head) || /^otherwise[, ]/i.test(head)
+  const head = text.slice(0, REACH).toLowerCase()
+  return ARGUES.test(head) || /^otherwise[, ]/.test(head)
 }
