@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 import { draftedCommit } from './git/drafted.ts'
 import { gitLine } from './git/git.ts'
 import { readText } from './input.ts'

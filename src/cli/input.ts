@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Trouble, type Io } from './io.ts'
 
@@ -22,15 +23,12 @@ export async function readDiffText(io: Io, name: string): Promise<string> {
 
 /** `bytes` as text, or a `Trouble` that names the first byte that is not UTF-8. */
 export function decodeText(bytes: Buffer, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    const at = firstBadByte(bytes)
-    const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1
-    throw new Trouble(
-      `${name} is not UTF-8: byte 0x${bytes[at]!.toString(16).padStart(2, '0')} in line ${line}; convert it first`,
-    )
-  }
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const at = firstBadByte(bytes)
+  const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1
+  throw new Trouble(
+    `${name} is not UTF-8: byte 0x${bytes[at]!.toString(16).padStart(2, '0')} in line ${line}; convert it first`,
+  )
 }
 
 export function decodeDiff(bytes: Buffer): string {
@@ -45,9 +43,10 @@ function firstBadByte(bytes: Buffer): number {
   return Math.min(at, bytes.length - 1)
 }
 
-async function readNamed(io: Io, name: string): Promise<Buffer> {
+function readNamed(io: Io, name: string): Buffer {
   try {
-    return await readFile(path.resolve(io.cwd, name))
+    // There is nothing else to do meanwhile, and waking another thread for each step takes longer than reading.
+    return readFileSync(path.resolve(io.cwd, name))
   } catch (error) {
     throw new Trouble(`cannot read ${name}: ${reasonOf(error)}`)
   }

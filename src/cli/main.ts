@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { reasonOf } from './input.ts'
 import { exitCodes } from './io.ts'
 import { run } from './run.ts'

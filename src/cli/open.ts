@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { splitPaste } from '../analysis/index.ts'
 import { diffOf, readCommit, resolve, stagedDiff } from './git/commits.ts'
 import { readText } from './input.ts'

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { exitCodes, Trouble, type ExitCode, type Io } from './io.ts'
+import { spawn } from './spawn.ts'
 
 /** Files that git gives its editor and that hold no message: lists of steps, patches, settings. */
 const otherFiles = new Set([

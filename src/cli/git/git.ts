@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { Trouble, type Io } from '../io.ts'
+import { spawn } from '../spawn.ts'
 
 /** What git printed; `cut` where it printed more than was asked for. */
 export interface GitOutput {

@@ -1,6 +1,5 @@
 import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
 import { gitLine, needRepository } from '../git/git.ts'
 import { reasonOf } from '../input.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'

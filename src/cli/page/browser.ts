@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import process from 'node:process'
 import type { Io } from '../io.ts'
+import { spawn } from '../spawn.ts'
 
 /** Asks the system to open an address in the user's browser; where it cannot, the printed address has to do. */
 export function openInBrowser(io: Io, address: string): void {

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import process from 'node:process'
 
 /** What the page is given to start with. */
 export interface Draft {
