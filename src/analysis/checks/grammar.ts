@@ -119,7 +119,7 @@ function* eachSlip({ message, sentences, convention }: Draft): Iterable<Raised> 
   }
 }
 
-/** Abbreviations in small letters: many write them so, which makes it advice. A name such as an area keeps its own. */
+/** Abbreviations in small letters; a name such as a subject's area keeps its own. */
 function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
   for (const { kind, from, text } of sentences) {
     if (kind === 'subject') continue
@@ -135,7 +135,6 @@ function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
       const at = { from: from + index, to: from + index + word.length }
       yield {
         message: `“${word}” is an abbreviation: “${right}” in prose.`,
-        level: 'could',
         at: { in: 'message', ...at },
         fix: { title: `Write “${right}”`, edits: [{ ...at, was: word, insert: right }], trust: 'review' },
       }
