@@ -60,6 +60,7 @@ export const whyPresent: Check = {
         'Revert "reader: Drop the second buffer"\n\nThe commit was reported to break pipes that are closed early.',
       finds: [],
     },
+    { message: 'Keep the variables in a hash table\n\nThe lookup is O(vars^2).', finds: [] },
     { message: 'Fix typo in README', finds: [] },
   ],
   *run(draft) {

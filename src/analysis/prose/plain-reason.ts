@@ -1,3 +1,4 @@
+import { tellsGrowth } from '../sentences/certain.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /**
@@ -13,5 +14,5 @@ const REACH = 400
 /** Whether a sentence plainly gives a reason, in words that a reader cannot take for anything else. */
 export function plainReason({ text }: Pick<Sentence, 'text'>): boolean {
   const head = text.slice(0, REACH)
-  return ARGUES.test(head) || /^otherwise[, ]/i.test(head)
+  return ARGUES.test(head) || tellsGrowth(head) || /^otherwise[, ]/i.test(head)
 }
