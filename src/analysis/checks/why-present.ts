@@ -61,6 +61,11 @@ export const whyPresent: Check = {
       finds: [],
     },
     { message: 'Keep the variables in a hash table\n\nThe lookup is O(vars^2).', finds: [] },
+    {
+      message:
+        'Use bash for the jobs test\n\nTest 20 fails on Debian with this error message:\n\n    jobs: Illegal option -r',
+      finds: [],
+    },
     { message: 'Fix typo in README', finds: [] },
   ],
   *run(draft) {

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences/sentence.ts'
  * done without a word, one that should have been otherwise, a purpose. Our own list, of general English.
  */
 const ARGUES =
-  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|in order to|so that|avoiding|to avoid|to prevent|because)\b/i
+  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|fail(?:s|ed) (?:on|with|when|if|in|to|because)|in order to|so that|avoiding|to avoid|to prevent|because)\b/i
 
 /** Longest stretch of a sentence that is read. */
 const REACH = 400
