@@ -65,7 +65,9 @@ export function analyse(request: AnalyseRequest): Report {
     verdict === 'ready' || asked.length > 0 || open.some((f) => f.level !== 'could' && isRemarkable(f))
   const unanswered = isNamed ? asked : openQuestion(draft, place).filter(isUnanswered)
   // What a finding says already is not asked beside it; the reply still takes the finding's answer box from it.
-  const questions = unanswered.filter((q) => !open.some((f) => f.level !== 'could' && isSaidBy(q, f)))
+  const questions = unanswered.filter(
+    (q) => !open.some((f) => (f.level !== 'could' || f.at.in === 'diff') && isSaidBy(q, f)),
+  )
 
   const once = cleanedBy(message, open, convention)
   const cleaned = hidesSubject(message)

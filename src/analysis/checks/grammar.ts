@@ -1,7 +1,8 @@
-import type { Check, Raised } from '../check.ts'
+import type { Check, Draft, Raised } from '../check.ts'
 import type { Edit } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
+import { oncePerMessage } from '../once-per-message.ts'
 import { grammarSlips, type Slip } from '../words/grammar.ts'
 import { inCapitals, joinedSlips, mayLackCapitals } from '../words/joined.ts'
 import { maskCode } from '../text/mask.ts'
@@ -58,6 +59,11 @@ export const grammar: Check = {
       fixed: 'Accept quarters\n\nA 32-bit year, and its quarter (for the calendar of today), fit.',
     },
     {
+      message: 'Accept quarters\n\nA 64bit year does not fit, and a 64bit quarter is too long.',
+      finds: ['64bit'],
+      fixed: 'Accept quarters\n\nA 64-bit year does not fit, and a 64-bit quarter is too long.',
+    },
+    {
       message: 'dates: keep quarters\n\nEach cpu keeps its own table.',
       convention: 'kernel',
       finds: ['cpu'],
@@ -80,38 +86,40 @@ export const grammar: Check = {
       finds: ['This\nallow'],
     },
   ],
-  *run({ message, sentences, convention }) {
-    let count = 0
-    if (convention.impersonal) yield* smallCapitals(sentences)
-    for (const { from, text } of sentences) {
-      const slips: readonly (Slip & { readonly spacing?: boolean })[] = [
-        ...grammarSlips(maskCode(text)),
-        ...joinedSlips(text),
-      ]
-      for (const { at, to, says, insert, sure, spacing } of slips) {
-        const span = { from: from + at, to: from + to }
-        yield {
-          message: says,
-          level: sure ? 'should' : 'could',
-          ...(spacing ? { category: 'spacing' as const } : {}),
-          at: { in: 'message', ...span },
-          ...(insert === null
-            ? {}
-            : {
-                fix: {
-                  title: `Write “${insert}”`,
-                  edits: [editOf(message.text, span, insert)],
-                  trust: 'review' as const,
-                },
-              }),
-        }
-        if (++count >= 12) return
-      }
-    }
+  *run(draft) {
+    yield* oncePerMessage(eachSlip(draft)).slice(0, 12)
   },
 }
 
-/** The first abbreviation in small letters; a name such as a subject's area keeps its own. */
+function* eachSlip({ message, sentences, convention }: Draft): Iterable<Raised> {
+  if (convention.impersonal) yield* smallCapitals(sentences)
+  for (const { from, text } of sentences) {
+    const slips: readonly (Slip & { readonly spacing?: boolean })[] = [
+      ...grammarSlips(maskCode(text)),
+      ...joinedSlips(text),
+    ]
+    for (const { at, to, says, insert, sure, spacing } of slips) {
+      const span = { from: from + at, to: from + to }
+      yield {
+        message: says,
+        level: sure ? 'should' : 'could',
+        ...(spacing ? { category: 'spacing' as const } : {}),
+        at: { in: 'message', ...span },
+        ...(insert === null
+          ? {}
+          : {
+              fix: {
+                title: `Write “${insert}”`,
+                edits: [editOf(message.text, span, insert)],
+                trust: 'review' as const,
+              },
+            }),
+      }
+    }
+  }
+}
+
+/** Abbreviations in small letters; a name such as a subject's area keeps its own. */
 function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
   for (const { kind, from, text } of sentences) {
     if (kind === 'subject' || !mayLackCapitals(text)) continue
@@ -121,7 +129,9 @@ function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
       const right = inCapitals(word)
       if (
         right === undefined ||
-        /\b(?:struct|field|file|folder|variable|parameter|node|named?) $/.test(text.slice(0, index))
+        /\b(?:struct|field|file|folder|variable|parameter|node|named?) $/.test(
+          text.slice(Math.max(0, index - 20), index),
+        )
       )
         continue
       const at = { from: from + index, to: from + index + word.length }
@@ -130,7 +140,6 @@ function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
         at: { in: 'message', ...at },
         fix: { title: `Write “${right}”`, edits: [{ ...at, was: word, insert: right }], trust: 'review' },
       }
-      return
     }
   }
 }

@@ -39,6 +39,12 @@ export const imperativeMood: Check = {
     { message: 'Always use the cached value', finds: [] },
     { message: 'Fixed-size buffers for the reader', finds: [] },
     { message: 'Tests for the date parser', finds: [] },
+    { message: 'Updates reach the calendar once', finds: [] },
+    {
+      message: 'Updates build files of the calendar',
+      finds: ['Updates'],
+      fixed: 'Update build files of the calendar',
+    },
     { message: 'Embed the license', finds: [] },
     { message: 'Logging of failed uploads', finds: [] },
   ],

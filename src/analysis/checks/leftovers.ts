@@ -3,6 +3,7 @@ import { blanks } from '../outline/blanks.ts'
 import { quoted } from '../prose/quote.ts'
 import { trimSpan } from '../text/blanks.ts'
 import { replacing, shortened } from '../text/fix.ts'
+import { inQuotes } from '../text/in-quotes.ts'
 import { linesOf } from '../text/lines.ts'
 
 export const leftovers: Check = {
@@ -34,6 +35,11 @@ export const leftovers: Check = {
     },
     { message: 'Fill the cover letter\n\nGit leaves `*** BLURB HERE ***` for its author.', finds: [] },
     { message: 'Accept quarters\n\nThey are needed for bug XXX.', finds: ['XXX'] },
+    {
+      message:
+        'Accept quarters\n\nAn outline leaves "[why is this needed?]" or\n“for bug XXX” to its author.',
+      finds: [],
+    },
     { message: 'Accept quarters\n\nThey are needed because ...', finds: ['because ...'] },
     { message: 'Accept quarters\n\nTODO: say why', finds: ['TODO: say why'] },
     { message: 'fixup! Accept quarters', source: 'log', finds: ['fixup! '] },
@@ -67,7 +73,7 @@ export const leftovers: Check = {
         const found = conflict
           ? { from: 0, to: words.trimEnd().length, says: conflictSays, level: 'must' as const }
           : leftover(words)
-        if (!found) continue
+        if (!found || (!conflict && inQuotes(message.text, line.from + found.from))) continue
         const at = { in: 'message', from: line.from + found.from, to: line.from + found.to } as const
         markers.push({
           message: `"${shortened(words.slice(found.from, found.to))}" ${found.says}`,

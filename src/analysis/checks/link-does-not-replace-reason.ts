@@ -29,6 +29,11 @@ export const linkDoesNotReplaceReason: Check = {
         'Limit the queue to 64 entries\n\nA longer queue makes the watchdog fire, see https://example.org/tracker/812.',
       finds: [],
     },
+    {
+      message:
+        'Bound the queue\n\nTell the allocator by a limit of 64 entries that growth is not wanted.\n\nFixes https://example.org/tracker/812',
+      finds: [],
+    },
   ],
   *run(draft) {
     if (givesReason(draft) || draft.judgement.selfEvident) return
@@ -38,6 +43,8 @@ export const linkDoesNotReplaceReason: Check = {
       if (!match) continue
       const rest = sentence.text.replace(match[0], ' ').replace(ANNOUNCING, ' ')
       if (countWords(rest) > 4) continue
+      // What another sentence argues may be weak, and is not behind the link.
+      if (body.some((s) => s !== sentence && s.roles.includes('why'))) return
       const from = sentence.from + match.index
       yield {
         message: `Why this is done stands only behind ${quoted(match[0])}. Say in a sentence what the reader would learn there.`,

@@ -1,7 +1,8 @@
 import type { Check, DraftWithDiff } from '../check.ts'
-import { verbOfChange } from '../evidence/claimed-names.ts'
+import { saysMore, verbOfChange } from '../evidence/claimed-names.ts'
 import { claimsChange } from '../evidence/claims.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
+import { lowerTextOf } from '../diff/lower-text.ts'
 import type { Mention } from '../evidence/evidence.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { word } from '../evidence/words.ts'
@@ -10,9 +11,6 @@ import { quoted } from '../prose/quote.ts'
 const retry =
   'diff --git a/net.c b/net.c\n--- a/net.c\n+++ b/net.c\n@@ -1,3 +1,4 @@\n int transmit_request(struct request *req)\n {\n+\tclear_pending_flags(req);\n \treturn send(req);\n'
 
-/** Words by which a name is brought in as a caller, as history or as another tool. */
-const ASIDE =
-  /\b(?:like|unlike|as|than|from|since|because|instead of|via|with|by|using|before|previously|earlier|similar to|same as|see|called|calls?|calling|callers?|users?|used|uses?|commit|upstream|e\.g\.|such as|introduced|was|were|had|libraries|library|tools?|drivers?)[ ,:]*(?:(?:the|an?|of|in|by|both) ){0,2}[`"'“‘(]*$/i
 /** Words of a title behind which a name is a place, a tool or a source, which the diff need not have. */
 const BESIDE =
   /\b(?:on|for|from|by|with|via|using|under|than|like|as|at|per|against|without|due to)\s*(?:the |an? )?[`"'(]*$|\b(?:when|if|where|while|until|because|since|which)\b/i
@@ -48,6 +46,15 @@ export const namesExist: Check = {
     },
     { message: 'net: Call clear_pending_flags() in transmit_request()', diff: retry, finds: [] },
     { message: 'net: Add what all transmit_requests need', diff: retry, finds: [] },
+    {
+      message: 'net: Fix reset_retry_state()\n\nCall it before sending.',
+      diff: retry,
+      finds: ['reset_retry_state'],
+    },
+    { message: 'net: Fix the reset_retry_state example', diff: retry, finds: [] },
+    { message: 'net: Fix "no reset_retry_state" at the start', diff: retry, finds: [] },
+    { message: 'net: Clear pending flags\n\nFix RetryStateError in the queue.', diff: retry, finds: [] },
+    { message: 'net: Fix CLEAR_PENDING_FLAGS, resetRetryState', diff: retry, finds: [] },
     { message: 'net: Clear the flags when PipelineDriver::flush is called late', diff: retry, finds: [] },
   ],
   *run(draft) {
@@ -84,33 +91,36 @@ export const namesExist: Check = {
 const isManyOf = ({ diff }: DraftWithDiff, name: string): boolean =>
   /[a-z]s$/.test(name) && name.length > 4 && diff.text.includes(name.slice(0, -1))
 
-/** Code by its looks, in a sentence on what the commit does, and not brought in as something beside it. */
-function isSaidOfTheDiff({ message, sentences }: DraftWithDiff, mention: Mention): boolean {
-  const { text } = message
-  const called = /^[`"']?(?:\(|\.[a-z]|::)/.test(text.slice(mention.to, mention.to + 3))
-  const looksLikeCode =
-    (mention.kind === 'identifier' && (/_/.test(mention.name) || /^[a-z]/.test(mention.name) || called)) ||
-    mention.kind === 'call' ||
-    mention.kind === 'constant' ||
-    mention.kind === 'path' ||
-    mention.kind === 'option'
-  if (!looksLikeCode) return false
-  const sentence = sentences.find((s) => s.from <= mention.from && mention.to <= s.to)
+/** Code by its looks, and what the verb at the head of a sentence on the change is said of: "Make send_all() wait". */
+function isSaidOfTheDiff({ sentences, diff }: DraftWithDiff, mention: Mention): boolean {
+  const { name, kind, from, to } = mention
+  // An error is seen when the program runs; the code need not name it.
+  if (kind === 'quoted' || /(?:Exception|Error)$/.test(name)) return false
+  const sentence = sentences.find((s) => s.from <= from && to <= s.to)
   if (!sentence || !claimsChange(sentence) || sentence.roles.includes('background')) return false
-  return !ASIDE.test(text.slice(Math.max(sentence.from, mention.from - 60), mention.from))
+  const before = sentence.text.slice(0, from - sentence.from)
+  if (before.length > 80 || !/^(?:[^:]*: )?\p{L}{2,15} (?:the |an? )?[`(]?$/u.test(before)) return false
+  if (kind !== 'call' && saysMore(sentence.text.slice(to - sentence.from))) return false
+  return !lowerTextOf(diff).includes(name.toLowerCase())
 }
 
 /** A part of a name below this rarity stands in too many diffs to tell. */
 const TELLING = 2.5
 
 /**
- * The title names it and the diff has not even a part of it. In public histories that holds for one good message
- * in 160, and for half of those into which a name of another commit was put.
+ * The title is about it and the diff has not even a part of it. It is not where another name of the title is in the
+ * diff, or where the name only says more of a word behind it: "Fix the read_all example" may change what stands around.
  */
-function isForeignToTitle({ message, diff }: DraftWithDiff, mention: Mention): boolean {
+function isForeignToTitle({ message, diff, evidence }: DraftWithDiff, mention: Mention): boolean {
   const title = message.subject?.title
   if (!title || mention.from < title.from || mention.to > title.to) return false
   if (mention.kind === 'path' || BESIDE.test(message.text.slice(title.from, mention.from))) return false
+  // A name inside of quotes belongs to the words that are quoted.
+  if (message.text.slice(title.from, mention.from).split('"').length % 2 === 0) return false
+  if (saysMore(message.text.slice(mention.to, title.to))) return false
+  if (evidence.mentions.some((m) => m.in !== 'absent' && title.from <= m.from && m.to <= title.to))
+    return false
+  if (lowerTextOf(diff).includes(mention.name.toLowerCase())) return false
   const { words: table } = evidenceModel()
   const { words, whole } = indexDiff(diff)
   const stems = word(mention.name.replace(/[^A-Za-z0-9_]/g, '_')).stems.filter((s) => table.idf(s) > TELLING)

@@ -39,6 +39,11 @@ export const openingStandsAlone: Check = {
       message: 'Add a limit for leases\n\nSimilarly to the limit of tokens, it counts only what is alive.',
       finds: [],
     },
+    { message: 'Close idle sockets\n\nSpotted by Coverity.', finds: [] },
+    {
+      message: 'Close idle sockets\n\nFound with a fuzzer. Also raise the limit of open files.',
+      finds: ['Also'],
+    },
     {
       message: 'Close idle sockets\n\nIt is possible to run out of sockets when clients never hang up.',
       finds: [],
@@ -119,7 +124,7 @@ function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
 
 /** A participle or a count without anything it belongs to: "Seen on ...", "Several reasons:". */
 const BARE =
-  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b|(?:reported|found|suggested|caught|detected|flagged|spotted) (?:by|with|via) [^.]{1,60}\.?$)/
+  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b)/
 
 /** "To avoid a clash with foo.": a purpose without what serves it. */
 function isBarePurpose(text: string): boolean {

@@ -1,10 +1,11 @@
-import type { Check } from '../check.ts'
+import type { Check, Draft, Raised } from '../check.ts'
 import { knownTerm } from '../terms/known-term.ts'
 import { lowerTextOf } from '../diff/lower-text.ts'
+import { oncePerMessage } from '../once-per-message.ts'
 import { isAscii } from '../text/ascii.ts'
 import { replacing } from '../text/fix.ts'
 import { maskCode } from '../text/mask.ts'
-import { correctionOf } from '../words/spelling.ts'
+import { correctionOf, type Correction } from '../words/spelling.ts'
 import { verbForm } from '../words/verb-form.ts'
 
 export const spelling: Check = {
@@ -33,46 +34,60 @@ export const spelling: Check = {
       finds: [],
     },
     { message: 'Colour the initialised behaviour', finds: [] },
+    {
+      message: 'Recieve quarters\n\nWhat they recieve is kept, and what they recieved before.',
+      finds: ['Recieve', 'recieved'],
+      fixed: 'Receive quarters\n\nWhat they receive is kept, and what they received before.',
+    },
   ],
-  *run({ message, sentences, settings, diff, convention }) {
-    const isKnown = knownTerm(convention, settings)
-    const aboutTypos = /\b(?:typos?|spelling|mis-?spell\w*|misspelt)\b/i.test(message.text)
-    const seen = new Set<string>()
-    for (const { kind, from, text } of sentences) {
-      for (const { 0: word, index } of maskCode(text).matchAll(isAscii(text) ? asciiWord : plainWord())) {
-        const lower = word.toLowerCase()
-        if (seen.has(lower) || isKnown(lower)) continue
-        const correction = correctionOf(word)
-        if (!correction) continue
-        // Elsewhere than at its beginning a capital makes a name; there only a verb is surely meant.
-        if (word !== lower && !(index <= 1 || kind === 'subject')) continue
-        if (word !== lower && !correction.sure) continue
-        if (
-          word !== lower &&
-          !verbForm(correction.right) &&
-          !/^(?:The|Their|Because|Already|Currently|Previously)$/.test(correction.right)
-        )
-          continue
-        seen.add(lower)
-        if (
-          aboutTypos &&
-          new RegExp(`(?<!\\p{L})${correction.right.replace(/\W/g, '.')}(?!\\p{L})`, 'iu').test(message.text)
-        )
-          continue
-        if (isPartOfName(message.text, word)) continue
-        if (diff && lowerTextOf(diff).includes(lower)) continue
-        const at = { from: from + index, to: from + index + word.length }
-        yield {
-          message: correction.sure
-            ? `“${word}” is “${correction.right}” misspelt.`
-            : `“${word}” looks misspelt; is “${correction.right}” meant?`,
-          at: { in: 'message', ...at },
-          fix: replacing(message.text, at, correction.right, `Write “${correction.right}”`, 'review'),
-        }
-        if (seen.size >= 30) return
+  *run(draft) {
+    yield* oncePerMessage(eachMisspelling(draft)).slice(0, 30)
+  },
+}
+
+function* eachMisspelling(draft: Draft): Iterable<Raised> {
+  const { message, sentences, settings, convention } = draft
+  const isKnown = knownTerm(convention, settings)
+  // A word is looked up once; where it stands decides each time whether it is a name.
+  const corrections = new Map<string, Correction | null>()
+  for (const { kind, from, text } of sentences) {
+    for (const { 0: word, index } of maskCode(text).matchAll(isAscii(text) ? asciiWord : plainWord())) {
+      let correction = corrections.get(word)
+      if (correction === undefined) {
+        correction = isKnown(word.toLowerCase()) ? null : correctionOf(word)
+        if (correction && isSpokenOf(draft, word, correction)) correction = null
+        corrections.set(word, correction)
+      }
+      if (!correction) continue
+      // Elsewhere than at its beginning a capital makes a name; there only a verb is surely meant.
+      if (
+        word !== word.toLowerCase() &&
+        !((index <= 1 || kind === 'subject') && correction.sure && opensSentences(correction.right))
+      )
+        continue
+      const at = { from: from + index, to: from + index + word.length }
+      yield {
+        message: correction.sure
+          ? `“${word}” is “${correction.right}” misspelt.`
+          : `“${word}” looks misspelt; is “${correction.right}” meant?`,
+        at: { in: 'message', ...at },
+        fix: replacing(message.text, at, correction.right, `Write “${correction.right}”`, 'review'),
       }
     }
-  },
+  }
+}
+
+const opensSentences = (word: string): boolean =>
+  verbForm(word) !== null || /^(?:The|Their|Because|Already|Currently|Previously)$/.test(word)
+
+/** The message is about the misspelling, or names code that is spelt so. */
+function isSpokenOf({ message: { text }, diff }: Draft, word: string, { right }: Correction): boolean {
+  return (
+    (/\b(?:typos?|spelling|mis-?spell\w*|misspelt)\b/i.test(text) &&
+      new RegExp(`(?<!\\p{L})${right.replace(/\W/g, '.')}(?!\\p{L})`, 'iu').test(text)) ||
+    isPartOfName(text, word) ||
+    (diff !== null && lowerTextOf(diff).includes(word.toLowerCase()))
+  )
 }
 
 /** The message has it inside of a path, an option or a name of code as well, or as the first part of one. */

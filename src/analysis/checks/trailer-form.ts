@@ -2,6 +2,7 @@ import type { Check, Draft, Raised } from '../check.ts'
 import { trailerEdits } from '../cleanup/trailer-form.ts'
 import type { Trailer } from '../message/document.ts'
 import { editDistance } from '../text/distance.ts'
+import { quoted } from '../prose/quote.ts'
 import { replacing, shortened } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
@@ -51,6 +52,16 @@ export const trailerForm: Check = {
         'Accept quarters\n\nThey are needed.\n\nSigned-off-by: A. Author <a@example.org>\nSigned-off-by: A. Author <a@example.org>',
       finds: ['Signed-off-by: A. Author <a@example.org>'],
       fixed: 'Accept quarters\n\nThey are needed.\n\nSigned-off-by: A. Author <a@example.org>',
+    },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nSigned-off-by: A. Author <a@example.org>\nSigned-off-by: A. Author <a@home.example>',
+      finds: ['Signed-off-by: A. Author <a@home.example>'],
+    },
+    {
+      message:
+        'Accept quarters\n\nThey are needed.\n\nSigned-off-by: A. Author <a@example.org>\nReviewed-by: A. Author <a@example.org>\nSigned-off-by: B. Reader <b@example.org>',
+      finds: [],
     },
     {
       message: 'Accept quarters\n\nThey are needed.\n\nReviewed-by : B. Reader <b@example.org>',
@@ -237,11 +248,25 @@ function* duplicates({ message: { text, trailers } }: Draft): Iterable<Raised> {
         at: { in: 'message', from: trailer.from, to: trailer.to },
         fix: replacing(text, cut, '', 'Remove the repeated line', 'review'),
       }
-    }
+    } else if (previous && signsAgain(previous, trailer))
+      yield {
+        message: `${quoted(nameOf(trailer.value))} signs off twice in a row; one line is enough. Keep the one whose address the commit's author has.`,
+        level: 'could',
+        at: { in: 'message', from: trailer.from, to: trailer.to },
+      }
     seen.add(line)
     previous = trailer
   }
 }
+
+/** Whether two trailers that stand one after the other are sign-offs of one person, by name or by address. */
+function signsAgain(one: Trailer, other: Trailer): boolean {
+  if (![one, other].every(({ key }) => key.toLowerCase() === 'signed-off-by')) return false
+  return [nameOf, addressOf].some((part) => part(one.value) !== '' && part(one.value) === part(other.value))
+}
+
+const nameOf = (value: string): string => value.split('<', 1)[0]!.trim()
+const addressOf = (value: string): string => /<([^<>\s]{1,120})>/.exec(value)?.[1]?.toLowerCase() ?? ''
 
 /** A line of prose among the trailers: mostly the rest of a subject that was broken, or a sentence that slipped in. */
 function* strayLine({ message: { text, trailerBlock, trailers } }: Draft): Iterable<Raised> {

@@ -1,4 +1,7 @@
-import type { Check, Draft } from '../check.ts'
+import type { Check, Draft, Raised } from '../check.ts'
+import { kernelPath } from '../conventions/paths.ts'
+import { quoted } from '../prose/quote.ts'
+import { commitIds } from '../text/hex.ts'
 import { maskCode } from '../text/mask.ts'
 import type { Span } from '../text/span.ts'
 
@@ -39,6 +42,18 @@ export const trailerRequired: Check = {
       finds: ['leads to a crash'],
     },
     {
+      message:
+        'dates: fix crash on an empty year\n\nThe length is read before it is set since commit 4f5cbd1a2b3c ("dates: share\nthe tables").\n\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: ['since commit'],
+    },
+    {
+      message:
+        'dates: fix crash on an empty year\n\nDo as commit 4f5cbd1a2b3c ("dates: share the tables") did.\n\nSigned-off-by: A. Author <a@example.org>',
+      convention: 'kernel',
+      finds: [],
+    },
+    {
       message: 'dates: fix a typo\n\nIt is wrong.\n\nSigned-off-by: A. Author <a@example.org>',
       convention: 'kernel',
       finds: [],
@@ -51,12 +66,7 @@ export const trailerRequired: Check = {
     // Without a body the message is still being written.
     if (!subject || !message.body.length || subject.marker) return
     const mended = convention.trailers.fixesDigits > 0 && !/^Fixes:/im.test(text) ? defectIn(draft) : null
-    if (mended)
-      yield {
-        message: `Which commit brought what this fixes? “Fixes: <id> ("subject")” tells stable trees whether they need it; if it was always so, say that.`,
-        level: 'should',
-        at: { in: 'message', ...mended },
-      }
+    if (mended) yield* missingFixes(draft, mended)
     const lower = new Set(message.trailers.map((t) => t.key.toLowerCase()))
     for (const key of convention.trailers.required) {
       if (lower.has(key.toLowerCase()) || new RegExp(`^${escaped(key)}:`, 'im').test(text)) continue
@@ -70,6 +80,30 @@ export const trailerRequired: Check = {
     }
   },
 }
+
+/**
+ * Asks for the trailer. It is missed where the message tells that the fault was not always there, and in the kernel's
+ * own tree; many that sign off and name areas as the kernel does go without. A commit that is named otherwise may be it.
+ */
+function* missingFixes({ message, diff }: Draft, mended: Span): Iterable<Raised> {
+  const { text, body } = message
+  const broke = brokeBefore.exec(text.slice(0, 20_000))
+  const prose = body.filter(({ kind }) => kind === 'paragraph' || kind === 'list')
+  if (!broke && prose.some(({ from, to }) => commitIds(text, from, to).length > 0)) return
+  const form = '“Fixes: 123456789abc ("subject")”'
+  const paths = diff?.files.map(({ path }) => path) ?? []
+  yield {
+    message: broke
+      ? `${quoted(broke[0])} tells that it was not always so: name the commit that brought it as ${form}, which is where stable trees look.`
+      : `Which commit brought what this fixes? ${form} tells stable trees whether they need it; if it was always so, say that.`,
+    level: broke || paths.every((path) => kernelPath.test(path)) ? 'should' : 'could',
+    at: { in: 'message', ...(broke ? { from: broke.index, to: broke.index + broke[0].length } : mended) },
+  }
+}
+
+/** Words that tell of a time, or of a commit, before which all was well. */
+const brokeBefore =
+  /\b(?:(?:introduced|broken|caused|regressed) (?:by|in|since|with) (?:the )?(?:commit|change|[0-9a-f]{8,40})\b|(?:since|after) (?:the )?commit\b|(?:this|a) (?:is a )?regression (?:from|since|of|by|in)\b|has regressed\b|used to work\b)/i
 
 /** The words that tell of a defect which users can meet; null for fixes of texts, warnings and style. */
 function defectIn({ message: { subject, text }, sentences }: Draft): Span | null {

@@ -37,6 +37,7 @@ export const verbsAgree: Check = {
       finds: ['Drop Lease.pending'],
     },
     { message: 'cache: Remove entries that have expired', diff: cache, finds: [] },
+    { message: 'cache: Drops reach the expire_entries()', diff: cache, finds: [] },
   ],
   *run(draft) {
     const { evidence, diff } = draft

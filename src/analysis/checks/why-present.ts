@@ -60,6 +60,12 @@ export const whyPresent: Check = {
         'Revert "reader: Drop the second buffer"\n\nThe commit was reported to break pipes that are closed early.',
       finds: [],
     },
+    { message: 'Keep the variables in a hash table\n\nThe lookup is O(vars^2).', finds: [] },
+    {
+      message:
+        'Use bash for the jobs test\n\nTest 20 fails on Debian with this error message:\n\n    jobs: Illegal option -r',
+      finds: [],
+    },
     { message: 'Fix typo in README', finds: [] },
   ],
   *run(draft) {

@@ -12,11 +12,14 @@ const SPOKEN_OF =
 const SAYS_MORE =
   /^[`'")(]{0,4} (?!(?:to|from|in|into|on|for|when|if|so|that|and|or|with|as|by|function|method|class|option|macro|field)\b)\w/
 
+/** Whether the text behind a name goes on with a word of which the name only says more. */
+export const saysMore = (behind: string): boolean => SAYS_MORE.test(behind)
+
 /** The verb of change at the head of a sentence that is said of a name, in small letters; null where none is. */
 export function verbOfChange(sentences: readonly Sentence[], mention: Mention): string | null {
   const sentence = sentences.find((s) => s.from <= mention.from && mention.to <= s.to)
   if (!sentence || !claimsChange(sentence)) return null
-  if (SAYS_MORE.test(sentence.text.slice(mention.to - sentence.from))) return null
+  if (saysMore(sentence.text.slice(mention.to - sentence.from))) return null
   let before = sentence.text.slice(0, mention.from - sentence.from)
   const colon = sentence.kind === 'subject' ? before.lastIndexOf(': ') : -1
   before = before.slice(colon + 1).trim()

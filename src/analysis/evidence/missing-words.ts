@@ -46,7 +46,8 @@ const SMALL_TALK = new Set(
     'rather reason recent right same second several short should similar simple since some someone something soon ' +
     'still such sure than that them then there these they thing things this those three through thus together too ' +
     'twice under unlike until upon upstream useful usual various very well what when where whether which while whole ' +
-    'with within without work wrong github gitlab missing unfinished broken'
+    'with within without work wrong github gitlab missing unfinished broken into might though part parts ' +
+    'bugs bugfix failures chore'
   ).split(' '),
 )
 
@@ -62,6 +63,7 @@ export function missingWords(
 ): MissingWord[] {
   const index = indexDiff(diff)
   const { words: table } = evidenceModel()
+  const text = lowerTextOf(diff)
   const found = new Map<string, MissingWord>()
   for (const { word, zone } of indexMessage(message, sentences).occurrences) {
     if (zone === 'quoted' || word.raw.length < 4 || word.stems.length === 0) continue
@@ -78,6 +80,8 @@ export function missingWords(
     const weight = rarity * (gain < -0.1 ? 1 : 0.3) * (zone === 'body' ? 1 : 1.5) * (joined ? 3 : 1)
     if (rarity < TELLING || weight < TELLING / 2) continue
     const key = word.raw.toLowerCase()
+    // As part of a longer word it is there all the same: nobody may be told that it is not.
+    if (text.includes(key)) continue
     const before = found.get(key)
     if (!before || before.weight < weight)
       found.set(key, { raw: word.raw, weight, specific: joined || reaches(SPECIFIC) })

@@ -2,6 +2,7 @@ import type { FileChange } from '../diff/diff.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { onceFor } from '../text/once-for.ts'
+import { opensClause } from '../words/first-verb.ts'
 import type { Span } from '../text/span.ts'
 import type { DiffIndex } from './diff-index.ts'
 import type { Features } from './match-features.ts'
@@ -74,7 +75,8 @@ export function verbClaimOf(sentence: Sentence, title: Span | null): VerbClaim |
     const lower = word.raw.toLowerCase()
     if (!claim) {
       if (turn === 0 && (lower === 'also' || lower === 'then' || lower === 'now')) return
-      const sense = turn++ === 0 ? verbs.get(lower) : undefined
+      const isNoun = opensClause(lower, sentence.text.slice(to, to + 60))
+      const sense = turn++ === 0 && !isNoun ? verbs.get(lower) : undefined
       if (sense) claim = { verb: word.raw, sense, from, to }
       else over = true
       return

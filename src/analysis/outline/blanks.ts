@@ -1,3 +1,4 @@
+import { inQuotes } from '../text/in-quotes.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -18,7 +19,10 @@ export function asksReason(blank: string): boolean {
   return Object.values(reasonBlanks).some((reason) => reason === asked)
 }
 
-/** The blanks left in a text, in order. */
+/** The blanks left in a text, in order; one in quotes is spoken of, and nobody's to fill. */
 export function blanks(text: string): Span[] {
-  return Array.from(text.matchAll(BLANK), ({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  return Array.from(text.matchAll(BLANK), ({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  })).filter(({ from }) => !inQuotes(text, from))
 }

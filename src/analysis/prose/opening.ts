@@ -1,16 +1,19 @@
 import type { Draft } from '../check.ts'
+import { isCredit } from '../sentences/certain.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** "Fixes #12", "See <link>": a pointer, with which no argument opens. */
 const POINTER =
   /^(?:(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?|references?|see|related(?: to)?|follow-?up(?: to| of)?|part of|updates?|issue|re|cc|link)\b[:\s]{0,3})?(?:(?:#|https?:|gh-|[\w.-]{1,60}\/[\w.-]{1,60}#)\S{1,300}[\s,]{0,3}){1,6}\.?$/
 
-/** The first sentence or item of the body that says something; headings, quotes, code and bare references do not open it. */
+/** The first sentence or item of the body that says something: no heading, quote, code, bare reference or credit. */
 export function openingOf({ sentences }: Draft): Sentence | null {
   return (
     sentences.find(
       (s) =>
-        (s.kind === 'sentence' || s.kind === 'item') && !POINTER.test(s.text.slice(0, 400).toLowerCase()),
+        (s.kind === 'sentence' || s.kind === 'item') &&
+        !POINTER.test(s.text.slice(0, 400).toLowerCase()) &&
+        !isCredit(s.text),
     ) ?? null
   )
 }

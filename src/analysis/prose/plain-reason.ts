@@ -1,3 +1,4 @@
+import { tellsGrowth } from '../sentences/certain.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Sentence } from '../sentences/sentence.ts'
  * done without a word, one that should have been otherwise, a purpose. Our own list, of general English, in small letters.
  */
 const ARGUES =
-  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|in order to|so that|avoiding|to avoid|to prevent|because)\b/
+  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|fail(?:s|ed) (?:on|with|when|if|in|to|because)|in order to|so that|avoiding|to avoid|to prevent|because)\b/
 
 /** Longest stretch of a sentence that is read. */
 const REACH = 400
@@ -13,5 +14,5 @@ const REACH = 400
 /** Whether a sentence plainly gives a reason, in words that a reader cannot take for anything else. */
 export function plainReason({ text }: Pick<Sentence, 'text'>): boolean {
   const head = text.slice(0, REACH).toLowerCase()
-  return ARGUES.test(head) || /^otherwise[, ]/.test(head)
+  return ARGUES.test(head) || tellsGrowth(head) || /^otherwise[, ]/.test(head)
 }

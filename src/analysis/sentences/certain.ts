@@ -25,6 +25,21 @@ const WORKING =
 const HARM =
   /\b(?:but|because|wrong\w{0,2}|fail\w{0,4}|never|not|cannot|without|even|while|twice|always|every|each|again|whole|entire|although|though|instead|only|so|to)\b|n't\b/i
 
+/** "The look-up is O(n^2)", "takes quadratic time": how a cost grows is why anybody cares. */
+const GROWTH =
+  /\b(?:is|are|was|were|has|have|takes?|took|costs?|needs?|scales?|grows?|runs?|makes?|behaves?)\b[^.,;:]{0,30} ?(?:\bO\([^()\n]{0,20}[a-z][^\n]{0,20}\)|\b(?:quadratic|cubic|exponential|super-?linear)(?:ally)?\b)/
+
+/** Whether a sentence says how a cost grows. */
+export const tellsGrowth = (text: string): boolean =>
+  /O\(|quadratic|cubic|exponential|linear/.test(text) && GROWTH.test(text)
+
+/** "Spotted by Coverity.": a sentence that is nothing but who found or proposed it. A review gives no credit; it asks. */
+const CREDIT =
+  /^(?:(?:(?:this|it|the (?:issue|bug|problem|leak|error)) )?(?:was|has been|is) |(?:issue|bug|problem) )?(?:first |originally |also )?(?:reported|found|suggested|caught|detected|discovered|diagnosed|flagged|noticed|spotted|proposed)(?: and [a-z]{2,12}ed)? (?:by|with|via|using|thanks to)(?: (?!because|when|which|since|after|review)[^\s.,;:]{1,40}){1,6}\.?$/i
+
+/** Whether a sentence only says who or which tool found or proposed something. */
+export const isCredit = (text: string): boolean => text.length < 160 && CREDIT.test(text)
+
 const FILLER = /\blorem ipsum\b/i
 
 /** How far a role is put beyond its cut, in log-odds. */
@@ -50,6 +65,11 @@ export function withCertainty(unit: Unit, logits: readonly number[], cuts: reado
     out[0] = out[0]! - MARGIN
   }
   if (opening.includes('()') && WORKING.test(opening) && !HARM.test(opening)) out[1] = out[1]! - MARGIN
+  if (unit.kind !== 'subject' && tellsGrowth(opening)) out[1] = Math.max(out[1]!, cuts[1]! + 2 * MARGIN)
+  if (unit.kind !== 'subject' && isCredit(unit.text)) {
+    out[4] = Math.max(out[4]!, cuts[4]! + MARGIN)
+    out[1] = Math.min(out[1]!, cuts[1]! - MARGIN)
+  }
   if (TRIAL.test(opening)) out[3] = Math.max(out[3]!, cuts[3]! + MARGIN)
   return out
 }

@@ -8,6 +8,8 @@ export interface Opening extends Span {
   readonly form: VerbForm | null
   /** The word behind it, lower case; empty at the end. */
   readonly next: string
+  /** Whether it is the subject of a clause and no verb. */
+  readonly isNoun: boolean
 }
 
 /** Adverbs before the verb that do not end in -ly: "always use", "do not add". */
@@ -34,7 +36,14 @@ export function openingOf(text: string, { from, to }: Span): Opening | null {
       continue
     }
     const next = /^\s{1,9}([\p{L}'’-]{1,30})/u.exec(text.slice(end, Math.min(to, end + 60)))?.[1] ?? ''
-    return { from: at, to: at + word.length, word, form, next: word === token ? next.toLowerCase() : '' }
+    return {
+      from: at,
+      to: at + word.length,
+      word,
+      form,
+      next: word === token ? next.toLowerCase() : '',
+      isNoun: opensClause(word, text.slice(end, Math.min(to, end + 60))),
+    }
   }
   return null
 }
@@ -47,6 +56,13 @@ const determiners = new Set(
     'their these this those two three unnecessary unneeded unused'
   ).split(' '),
 )
+
+/** "Changes reach the page": a word in -s is no verb where the verb behind it has an object of its own. */
+export function opensClause(word: string, behind: string): boolean {
+  if (!word.endsWith('s')) return false
+  const [, verb, after] = /^\s{1,9}(\p{Ll}{2,20})\s{1,9}(\p{Ll}{1,20})(?!\p{L})/u.exec(behind) ?? []
+  return verb !== undefined && determiners.has(after!) && verbForm(verb)?.form === 'base'
+}
 
 /** Words before which a form in -s is a noun: "tests for x", "updates are slow". */
 const afterNouns = new Set(
@@ -74,8 +90,8 @@ const pastVerbs = new Set(
  * How surely the opening is a verb that is not in the imperative: `sure`, `likely`, or null where it is imperative,
  * may be a noun or an adjective, or is unknown.
  */
-export function notImperative({ word, form, next }: Opening): 'sure' | 'likely' | null {
-  if (!form || form.form === 'base') return null
+export function notImperative({ word, form, next, isNoun }: Opening): 'sure' | 'likely' | null {
+  if (!form || form.form === 'base' || isNoun) return null
   const lower = word.toLowerCase()
   if (next === '' && form.form !== 'past') return null
   if (form.form === 'third-person') {

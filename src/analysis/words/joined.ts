@@ -41,18 +41,21 @@ const comma: Form = {
 const matchesOf = (text: string, { near, form }: Form): Iterable<RegExpExecArray> =>
   near.test(text) ? text.matchAll(form()) : []
 
-/** Slips that hiding the code would hide as well; each form keeps clear of code by what stands around it. */
+/**
+ * Slips that hiding the code would hide as well; each form keeps clear of code by what stands around it. How to write
+ * an abbreviation is a matter of taste, and not sure.
+ */
 export function joinedSlips(text: string): JoinedSlip[] {
   const slips: JoinedSlip[] = []
-  const add = (match: RegExpMatchArray, insert: string, says: string, spacing: boolean) =>
-    slips.push({ at: match.index!, to: match.index! + match[0].length, insert, says, sure: true, spacing })
+  const add = (match: RegExpMatchArray, insert: string, says: string, spacing: boolean, sure = true) =>
+    slips.push({ at: match.index!, to: match.index! + match[0].length, insert, says, sure, spacing })
   for (const match of matchesOf(text, bits)) {
     const right = match[0].replace('bit', '-bit')
-    add(match, right, `“${match[0]}” is usually written “${right}”.`, false)
+    add(match, right, `“${match[0]}” is usually written “${right}”.`, false, false)
   }
   for (const match of matchesOf(text, latin)) {
     const right = match[0].startsWith('ie') ? 'i.e.' : 'e.g.'
-    add(match, right, `“${match[0]}” is short for two words: “${right}”.`, false)
+    add(match, right, `“${match[0]}” is short for two words: “${right}”.`, false, false)
   }
   for (const match of matchesOf(text, bracket)) {
     if (declarations.test(match[1]!)) continue

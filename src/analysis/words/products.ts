@@ -20,7 +20,7 @@ export const products: ReadonlySet<string> = new Set(
     'slackware smartos soundcloud solaris sonarqube sourceforge sourcehut spidermonkey sqlite stackoverflow steamos ' +
     'stylelint sunos swiftlint swiftui systemd teamcity tensorflow testflight thinkpad thunderbird tiktok todo toolchain ' +
     'travisci truetype typescript ubuntu ultrasparc unicode unixware utf8 utf16 utf32 valgrind virtualbox visualstudio ' +
-    'vmware vscode vxworks watchos tvos webassembly webgl webkit webpack webrtc websocket websockets whatsapp wifi ' +
+    'socs vmware vscode vxworks watchos tvos webassembly webgl webkit webpack webrtc websocket websockets whatsapp wifi ' +
     'wikipedia winxp wolfssl wordpress x86 x8664 xcode xfree86 xfce xhtml yahoo youtrack youtube zsh'
   ).split(' '),
 )
