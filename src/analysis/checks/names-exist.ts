@@ -54,7 +54,6 @@ export const namesExist: Check = {
     { message: 'net: Fix the reset_retry_state example', diff: retry, finds: [] },
     { message: 'net: Fix "no reset_retry_state" at the start', diff: retry, finds: [] },
     { message: 'net: Clear pending flags\n\nFix RetryStateError in the queue.', diff: retry, finds: [] },
-    { message: 'net: Fix CLEAR_PENDING_FLAGS, resetRetryState', diff: retry, finds: [] },
     { message: 'net: Clear the flags when PipelineDriver::flush is called late', diff: retry, finds: [] },
   ],
   *run(draft) {
@@ -91,11 +90,13 @@ export const namesExist: Check = {
 const isManyOf = ({ diff }: DraftWithDiff, name: string): boolean =>
   /[a-z]s$/.test(name) && name.length > 4 && diff.text.includes(name.slice(0, -1))
 
+/** An error is seen when the program runs; the code need not name it. */
+const isOfErrors = (name: string): boolean => /(?:Exception|Error)$/.test(name)
+
 /** Code by its looks, and what the verb at the head of a sentence on the change is said of: "Make send_all() wait". */
 function isSaidOfTheDiff({ sentences, diff }: DraftWithDiff, mention: Mention): boolean {
   const { name, kind, from, to } = mention
-  // An error is seen when the program runs; the code need not name it.
-  if (kind === 'quoted' || /(?:Exception|Error)$/.test(name)) return false
+  if (kind === 'quoted' || isOfErrors(name)) return false
   const sentence = sentences.find((s) => s.from <= from && to <= s.to)
   if (!sentence || !claimsChange(sentence) || sentence.roles.includes('background')) return false
   const before = sentence.text.slice(0, from - sentence.from)
@@ -104,22 +105,25 @@ function isSaidOfTheDiff({ sentences, diff }: DraftWithDiff, mention: Mention): 
   return !lowerTextOf(diff).includes(name.toLowerCase())
 }
 
+/** Behind a name, words of what happens to it or is made with it, which the name only says more of. */
+const LABEL =
+  /^[`'")(]{0,4} (?:(?:build|compil|link|run-?time)\w{0,5} )?(?:examples?|samples?|demos?|docs?|documentation|builds?|support|errors?|warnings?|exceptions?|crash(?:es)?|failures?|leaks?|issues?|bugs?|platforms?|targets?|releases?)\b/i
+
 /** A part of a name below this rarity stands in too many diffs to tell. */
 const TELLING = 2.5
 
 /**
- * The title is about it and the diff has not even a part of it. It is not where another name of the title is in the
- * diff, or where the name only says more of a word behind it: "Fix the read_all example" may change what stands around.
+ * The title is about it and the diff has not even a part of it. It is not where the name only says more of a
+ * word behind it: "Fix the read_all example" may change what stands around.
  */
-function isForeignToTitle({ message, diff, evidence }: DraftWithDiff, mention: Mention): boolean {
+function isForeignToTitle({ message, diff }: DraftWithDiff, mention: Mention): boolean {
   const title = message.subject?.title
   if (!title || mention.from < title.from || mention.to > title.to) return false
-  if (mention.kind === 'path' || BESIDE.test(message.text.slice(title.from, mention.from))) return false
+  if (mention.kind === 'path' || isOfErrors(mention.name)) return false
+  if (BESIDE.test(message.text.slice(title.from, mention.from))) return false
   // A name inside of quotes belongs to the words that are quoted.
   if (message.text.slice(title.from, mention.from).split('"').length % 2 === 0) return false
-  if (saysMore(message.text.slice(mention.to, title.to))) return false
-  if (evidence.mentions.some((m) => m.in !== 'absent' && title.from <= m.from && m.to <= title.to))
-    return false
+  if (LABEL.test(message.text.slice(mention.to, title.to))) return false
   if (lowerTextOf(diff).includes(mention.name.toLowerCase())) return false
   const { words: table } = evidenceModel()
   const { words, whole } = indexDiff(diff)

@@ -18,7 +18,7 @@ export const subjectNoPeriod: Check = {
     { message: 'Revert "Add a parser."', finds: [] },
     { message: 'Read the current folder as .', finds: [] },
   ],
-  *run({ message: { subject, text }, convention }) {
+  *run({ message: { subject, text } }) {
     if (!subject || subject.marker) return
     const { to } = subject.title
     const end = text.slice(Math.max(subject.title.from, to - 12), to)
@@ -29,11 +29,7 @@ export const subjectNoPeriod: Check = {
       return
     const at = { from: to - 1, to }
     yield {
-      message:
-        // What nobody has written down is not asked for.
-        convention.levels['subject-no-period'] === 'could'
-          ? 'The subject ends with a period, which a title does without. If your project ends all of them so, put this aside.'
-          : 'The subject ends with a period. A subject is a title, so leave it out.',
+      message: 'The subject ends with a period. A subject is a title, so leave it out.',
       at: { in: 'message', ...at },
       fix: replacing(text, at, '', 'Remove the period', 'safe'),
     }

@@ -15,7 +15,6 @@ export const plain: Convention = {
   trailers: { required: [], known: [], fixesDigits: 0 },
   citation: 'any',
   impersonal: false,
-  // The fifth rule, "Do not end the subject line with a period"; a few projects end all of them with one.
-  levels: { 'subject-no-period': 'could' },
+  levels: {},
   terms: commonTerms,
 }

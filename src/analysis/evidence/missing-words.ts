@@ -16,9 +16,6 @@ const SPECIFIC = { rarity: 5, gain: -0.3 }
 /** As rare as this, and missed by this much, a word that may be a verb is taken for a name: "unlink". */
 const NAMING_VERB = { rarity: 4.5, gain: -0.5 }
 
-/** Words for which the diff's text is searched, the most telling first. */
-const LOOKED_UP = 12
-
 /** A word of the message that no line or path of the diff has. */
 export interface MissingWord {
   readonly raw: string
@@ -80,17 +77,10 @@ export function missingWords(
     const weight = rarity * (gain < -0.1 ? 1 : 0.3) * (zone === 'body' ? 1 : 1.5) * (joined ? 3 : 1)
     if (rarity < TELLING || weight < TELLING / 2) continue
     const key = word.raw.toLowerCase()
-    // As part of a longer word it is there all the same: nobody may be told that it is not.
     if (text.includes(key)) continue
     const before = found.get(key)
     if (!before || before.weight < weight)
       found.set(key, { raw: word.raw, weight, specific: joined || reaches(SPECIFIC) })
   }
-  const lower = lowerTextOf(diff)
-  const isInside = ({ raw }: MissingWord): boolean => lower.includes(raw.toLowerCase())
-  return [...found.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, LOOKED_UP)
-    .filter((w) => !isInside(w))
-    .slice(0, most)
+  return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, most)
 }

@@ -13,6 +13,7 @@ const REACH = 400
 
 /** Whether a sentence plainly gives a reason, in words that a reader cannot take for anything else. */
 export function plainReason({ text }: Pick<Sentence, 'text'>): boolean {
-  const head = text.slice(0, REACH).toLowerCase()
-  return ARGUES.test(head) || tellsGrowth(head) || /^otherwise[, ]/.test(head)
+  const head = text.slice(0, REACH)
+  const small = head.toLowerCase()
+  return ARGUES.test(small) || tellsGrowth(head) || /^otherwise[, ]/.test(small)
 }
