@@ -12,6 +12,8 @@ import type { Span } from '../text/span.ts'
 /** A stem rarer than this says something of a change, and so many of them make a message that can be compared. */
 const TELLING = 2.5
 const FEWEST_WORDS = 2
+/** The same of a single sentence, which the rest of the message vouches for. */
+const FEWEST_IN_SENTENCE = 3
 /** What two plain words must weigh together, as `MissingWord.weight`: two of the subject, or more of the body. */
 const LEAST_WEIGHT = 8
 
@@ -85,6 +87,8 @@ export const diffIsThisChange: Check = {
     { message: 'Fix typos in the test names', diff: suspended, finds: ['Fix typos in the test names'] },
     { message: 'Fold in the review by Marguerite and Anselm', diff: colours, finds: [] },
     { message: 'Update release.html', diff: edition, finds: ['Update release.html'] },
+    { message: 'Do not truncate release.html at the end of editions', diff: edition, finds: [] },
+    { message: 'src: Prepare for release 4.3.0', diff: edition, finds: [] },
   ],
   *run(draft) {
     const { match } = draft.evidence
@@ -97,7 +101,7 @@ export const diffIsThisChange: Check = {
       return
     }
     const absent = named.length > 0 ? named : wordsInVain(draft)
-    if (!absent) return
+    if (!absent || (match.score >= cuts.certain && isInItsArea(draft))) return
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     yield {
@@ -120,12 +124,26 @@ const absence = (words: readonly string[]): string =>
 function namedInVain({ message, diff, evidence, judgement }: DraftWithDiff): string[] {
   const { from, to } = message.subject!.title
   if (!indexDiff(diff).whole) return []
-  const files = evidence.mentions.filter((m) => m.kind === 'path' && from <= m.from && m.to <= to)
+  const title = message.text.slice(from, Math.min(to, from + 300))
+  const files = evidence.mentions.filter(
+    (m) => m.kind === 'path' && from <= m.from && m.to <= to && CHANGING.test(title.slice(0, m.from - from)),
+  )
   if (files.length > 0 && files.every((m) => m.in === 'absent')) return files.slice(0, 3).map((m) => m.name)
   const isOfVersions = judgement.kind === 'release' || judgement.kind === 'dependency'
-  return isOfVersions
-    ? absentVersions(message.text.slice(from, Math.min(to, from + 300)), diff).slice(0, 3)
-    : []
+  return isOfVersions ? absentVersions(title, diff).slice(0, 3) : []
+}
+
+/** What stands before a file that is itself changed: "Update release.html"; "avoid truncating clocks.txt" is of another. */
+const CHANGING =
+  /^(?:\S{1,40}: )?(?:add|create|update|change|edit|modif|improve|fix|clean|delet|remov|drop|renam|mov|bump|revert)[a-z]{0,3}(?: up| to)? (?:the )?[`"']?$/i
+
+/**
+ * Whether all that changes lies where the subject's prefix says: "dts: Update to v6.9" of files below dts/. In such a
+ * place a few words that are missing prove nothing.
+ */
+function isInItsArea({ message, diff }: DraftWithDiff): boolean {
+  const areas = message.subject?.prefix?.areas.map((a) => a.toLowerCase()) ?? []
+  return areas.some((area) => diff.files.every((f) => f.path.toLowerCase().split(/[/.]/).includes(area)))
 }
 
 /** The most telling words that the diff lacks, maybe none, where they bear the doubt out; else null. */
@@ -211,7 +229,7 @@ function* foreignSentences(draft: DraftWithDiff): Iterable<Raised> {
     // A subject that runs on over the first line's end is no sentence of its own.
     if (subject && !/\n\s*\n/.test(text.slice(subject.to, claim.from))) continue
     if (NO_DEED.test(text.slice(claim.from, claim.from + 30))) continue
-    if (missingIn(draft, claim) < FEWEST_WORDS) continue
+    if (missingIn(draft, claim) < FEWEST_IN_SENTENCE) continue
     yield {
       message: `I cannot find ${quoted(text.slice(claim.from, to))} in the diff. If it was done in another commit, drop the sentence here; if it is in this one, use the names that the diff has.`,
       at: { in: 'message', from: claim.from, to },
