@@ -29,6 +29,9 @@ const translated =
 const suspended =
   'diff --git a/src/pump.cc b/src/pump.cc\n--- a/src/pump.cc\n+++ b/src/pump.cc\n@@ -8,3 +8,3 @@ void Pump::stop()\n-    if (live)\n+    if (live && !in_coroutine)\n         mark(bad);\n'
 
+const bindings =
+  'diff --git a/src/mux.yaml b/src/mux.yaml\n--- a/src/mux.yaml\n+++ b/src/mux.yaml\n@@ -8,3 +8,3 @@\n   mux-controller:\n-    const: idle-state\n+    enum: [idle-states, settle]\n   reg:\n'
+
 const edition =
   'diff --git a/src/edition.h b/src/edition.h\n--- a/src/edition.h\n+++ b/src/edition.h\n@@ -3,3 +3,3 @@\n enum edition {\n-  CURRENT = EDITION_4_1_0,\n+  CURRENT = EDITION_4_2_0,\n };\n'
 
@@ -87,8 +90,8 @@ export const diffIsThisChange: Check = {
     { message: 'Fix typos in the test names', diff: suspended, finds: ['Fix typos in the test names'] },
     { message: 'Fold in the review by Marguerite and Anselm', diff: colours, finds: [] },
     { message: 'Update release.html', diff: edition, finds: ['Update release.html'] },
-    { message: 'Do not truncate release.html at the end of editions', diff: edition, finds: [] },
-    { message: 'src: Prepare for release 4.3.0', diff: edition, finds: [] },
+    { message: 'Tell readers of release.html sooner that stop() waits', diff: suspended, finds: [] },
+    { message: 'src: Update to v6.9', diff: bindings, finds: [] },
   ],
   *run(draft) {
     const { match } = draft.evidence

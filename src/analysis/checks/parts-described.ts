@@ -56,6 +56,26 @@ const renamed = `diff --git a/palette/colours.py b/palette/colours.py
 +        return self.colours
 `
 
+const module = (name: string) => `diff --git a/${name}/pom.xml b/${name}/pom.xml
+--- a/${name}/pom.xml
++++ b/${name}/pom.xml
+@@ -4,5 +4,5 @@
+   <parent>
+     <artifactId>mill-parent</artifactId>
+-    <version>4.1.0</version>
++    <version>4.2.0-SNAPSHOT</version>
+   </parent>
+`
+const released = `diff --git a/pom.xml b/pom.xml
+--- a/pom.xml
++++ b/pom.xml
+@@ -4,5 +4,5 @@
+   <scm>
+-    <tag>mill-4.1.0</tag>
++    <tag>HEAD</tag>
+   </scm>
+${module('wheel')}${module('sluice')}`
+
 /** Parts smaller than this, and than a tenth of the change, are follow-ups. */
 const FEWEST_LINES = 4
 const LEAST_SHARE = 0.1
@@ -85,6 +105,7 @@ export const partsDescribed: Check = {
       finds: [],
     },
     { message: 'colours, retry: Be strict about optional arguments', diff: retry + colours, finds: [] },
+    { message: 'Prepare for the next development iteration', diff: released, finds: [] },
     {
       message: 'palette: Load colours once\n\nKeep them after the first call.',
       diff: renamed,
@@ -107,7 +128,9 @@ export const partsDescribed: Check = {
         !followsAlong(draft, p) &&
         !isArea(draft, p),
     )
-    if (draft.evidence.match.verdict !== 'different' && !SWEEPS.has(draft.judgement.kind))
+    // Of a message that speaks of no part none is one "too": what it says is asked for elsewhere.
+    const isComparable = draft.evidence.match.verdict !== 'different' && parts.some((p) => p.described)
+    if (isComparable && !SWEEPS.has(draft.judgement.kind))
       for (const part of silent.slice(0, 2)) yield raise(draft, part)
     yield* silently(draft, silent.length > 0)
     yield* newFunction(draft)
@@ -123,9 +146,17 @@ function isArea({ message }: DraftWithDiff, { paths }: Part): boolean {
   return paths.every((path) => areas.includes(stemOf(path).toLowerCase()))
 }
 
-/** Lock files, generated and vendored files and data follow what the rest of the change does. */
-function followsAlong({ facts }: DraftWithDiff, part: Part): boolean {
+/**
+ * Lock files, generated and vendored files and data follow what the rest of the change does, and the files of the build
+ * are where a version is raised.
+ */
+function followsAlong({ facts, judgement }: DraftWithDiff, part: Part): boolean {
   const kind = facts.parts.find((p) => p.name === part.name)?.kind
+  if (
+    (judgement.kind === 'release' || judgement.kind === 'dependency') &&
+    (kind === 'build' || kind === 'config')
+  )
+    return true
   return kind === 'lock' || kind === 'generated' || kind === 'vendored' || kind === 'data'
 }
 
