@@ -3,7 +3,7 @@ import { bodyOf, runsOn } from '../prose/opening.ts'
 import { complaint, givesReason } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { plainReason } from '../prose/plain-reason.ts'
+import { hasReasonTitle, plainReason } from '../prose/plain-reason.ts'
 import { saysWhat } from '../prose/says-what.ts'
 import { titleOf } from '../prose/told.ts'
 import { quoted } from '../prose/quote.ts'
@@ -67,6 +67,11 @@ export const whyPresent: Check = {
       finds: [],
     },
     { message: 'Fix typo in README', finds: [] },
+    {
+      message:
+        'Unify the slots of the registry\n\nEach family of addresses has a slot. This created slots twice.\nKeep one of them.',
+      finds: [],
+    },
   ],
   *run(draft) {
     const { judgement, message } = draft
@@ -74,6 +79,7 @@ export const whyPresent: Check = {
     const explains = judgement.selfEvident && judgement.kind !== 'revert'
     const marker = message.subject?.marker
     if (!message.subject || (marker && marker.kind !== 'revert') || explains) return
+    if (hasReasonTitle(draft.sentences)) return
     const missed = complaint(draft, 'missing-why')
     if (missed < ASKED && (givesReason(draft) || !needsReason(draft))) return
     const { title } = message.subject
