@@ -24,6 +24,8 @@ test.each([
   ['lexer: fix a typo in a comment', 'typo'],
   ['Bump left-pad from 1.2.0 to 1.3.0', 'dependency'],
   ['Release 4.2.0', 'release'],
+  ['Update license year', 'release'],
+  ['Update the yaml library', 'dependency'],
   ['Reformat with prettier', 'formatting'],
   ['Add tests for the page reader', 'test'],
   ['docs: explain the cache', 'documentation'],
