@@ -2,7 +2,7 @@ import type { Check, Draft, Raised } from '../check.ts'
 import type { Fix } from '../report.ts'
 import { shortened } from '../text/fix.ts'
 import type { Span } from '../text/span.ts'
-import { versionHistory } from '../words/version-history.ts'
+import { versionHistory } from '../message/version-history.ts'
 
 export const noMisplacedNotes: Check = {
   id: 'no-misplaced-notes',

@@ -6,7 +6,7 @@ import { quoted } from '../prose/quote.ts'
 import { replacing, shortened } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
-import { versionHistory } from '../words/version-history.ts'
+import { versionHistory } from '../message/version-history.ts'
 import { personKeys, trailerKeys } from '../words/trailer-keys.ts'
 
 export const trailerForm: Check = {

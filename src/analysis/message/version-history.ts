@@ -1,4 +1,4 @@
-import type { MessageDocument } from '../message/document.ts'
+import type { MessageDocument } from './document.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { onceFor } from '../text/once-for.ts'
