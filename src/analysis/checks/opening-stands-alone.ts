@@ -1,7 +1,7 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import { openingOf } from '../prose/opening.ts'
 import { quoted } from '../prose/quote.ts'
-import { stem } from '../evidence/stem.ts'
+import { stem } from '../words/stem.ts'
 import { wordsOf, type Word } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 

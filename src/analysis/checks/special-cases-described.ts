@@ -1,7 +1,7 @@
 import type { Check, DraftWithDiff } from '../check.ts'
 import { isSpecialCase, isValueName } from '../facts/special-case.ts'
 import { quoted } from '../prose/quote.ts'
-import { stem } from '../evidence/stem.ts'
+import { stem } from '../words/stem.ts'
 import { eachWord, word } from '../evidence/words.ts'
 
 const guarded = (condition: string): string =>

@@ -5,7 +5,7 @@ import { onceFor } from '../text/once-for.ts'
 import type { DiffIndex } from './diff-index.ts'
 import type { Features } from './match-features.ts'
 import type { MessageIndex } from './message-index.ts'
-import { stem } from './stem.ts'
+import { stem } from '../words/stem.ts'
 
 const stems = (words: string): readonly string[] => [...new Set(words.split(' ').map(stem))]
 

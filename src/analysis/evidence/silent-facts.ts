@@ -1,7 +1,7 @@
 import type { DraftWithDiff } from '../check.ts'
 import type { FileKind, SymbolFact } from '../facts/facts.ts'
 import type { Span } from '../text/span.ts'
-import { stem } from './stem.ts'
+import { stem } from '../words/stem.ts'
 import { eachWord } from './words.ts'
 
 /** One thing that the diff does beside what it is about, and that no word of the message touches. */

@@ -2,7 +2,7 @@ import type { DraftWithDiff } from '../check.ts'
 import type { SymbolFact } from '../facts/facts.ts'
 import type { Span } from '../text/span.ts'
 import { indexDiff, type ChangedLine } from './diff-index.ts'
-import { stem } from './stem.ts'
+import { stem } from '../words/stem.ts'
 import { eachWord } from './words.ts'
 
 /** A function this short says itself what it does. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stem } from './stem.ts'
+import { stem } from '../words/stem.ts'
 import { eachWord, word } from './words.ts'
 
 test.each([

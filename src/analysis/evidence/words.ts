@@ -1,4 +1,4 @@
-import { stem } from './stem.ts'
+import { stem } from '../words/stem.ts'
 
 /** A run of letters, digits and underscores, taken apart. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { stem } from '../evidence/stem.ts'
+import { stem } from '../words/stem.ts'
 import { remembering } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 
