@@ -3,7 +3,7 @@ import { replacedWord } from '../facts/replaced.ts'
 import { editDistance } from '../text/distance.ts'
 import { onceFor } from '../text/once-for.ts'
 import type { DiffIndex } from './diff-index.ts'
-import type { Features } from './match-features.ts'
+import type { Features } from './model.ts'
 import type { MessageIndex } from './message-index.ts'
 import { stem } from '../words/stem.ts'
 

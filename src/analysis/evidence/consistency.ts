@@ -1,7 +1,6 @@
 import type { MessageDocument } from '../message/document.ts'
 import type { Doubt, Evidence, Mention } from './evidence.ts'
-import type { Features } from './match-features.ts'
-import { probability, type Model } from './model.ts'
+import { probability, type Features, type Model } from './model.ts'
 
 /** The ways in which a message can be wrong of its diff, each with a regression of its own. */
 export const WAYS = ['change', 'sentence', 'verb', 'name'] as const

@@ -1,6 +1,7 @@
 import type { DiffIndex, FileIndex } from './diff-index.ts'
 import { mass, weighDiff, weightOf, type FileWeights } from './diff-weights.ts'
-import { outcomeOf, type Features } from './match-features.ts'
+import { outcomeOf } from './match-features.ts'
+import type { Features } from './model.ts'
 import type { MessageIndex } from './message-index.ts'
 import type { WordTable } from './word-table.ts'
 

@@ -2,6 +2,7 @@ import { classFeatures } from './change-class.ts'
 import type { Count, DiffIndex } from './diff-index.ts'
 import { mass, weighDiff, weightOf } from './diff-weights.ts'
 import type { MessageIndex } from './message-index.ts'
+import type { Features } from './model.ts'
 import type { WordTable } from './word-table.ts'
 
 export function outcomeOf(c: Count | undefined): number {
@@ -9,9 +10,6 @@ export function outcomeOf(c: Count | undefined): number {
   const changed = c.added + c.removed > 0
   return c.path ? (changed ? 4 : 3) : changed ? 2 : 1
 }
-
-/** Numbers by name; the names are the model's. */
-export type Features = Record<string, number>
 
 const strength = [0, 0.5, 1, 1, 1.2]
 

@@ -8,6 +8,9 @@ export interface Linear {
   readonly weights: Readonly<Record<string, number>>
 }
 
+/** Numbers that describe a message beside a diff, by name; the names are those of the weights. */
+export type Features = Record<string, number>
+
 /** What `scripts/train-evidence.mjs` learned from public histories. */
 export interface Model {
   readonly words: WordTable
@@ -52,7 +55,7 @@ export function evidenceModel(): Model {
 const weightsOf = onceFor(({ weights }: Linear) => Object.entries(weights))
 
 /** The weighted sum of features as a number from 0 to 1. */
-export function probability(linear: Linear, features: Readonly<Record<string, number>>): number {
+export function probability(linear: Linear, features: Readonly<Features>): number {
   let sum = linear.bias
   for (const [name, weight] of weightsOf(linear)) sum += weight * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-sum))

@@ -1,6 +1,7 @@
 import type { DiffIndex } from './diff-index.ts'
-import { matchFeatures, type Features } from './match-features.ts'
+import { matchFeatures } from './match-features.ts'
 import type { MessageIndex } from './message-index.ts'
+import type { Features } from './model.ts'
 import type { WordTable } from './word-table.ts'
 
 /**

@@ -5,7 +5,7 @@ import { onceFor } from '../text/once-for.ts'
 import { opensClause } from '../words/first-verb.ts'
 import type { Span } from '../text/span.ts'
 import type { DiffIndex } from './diff-index.ts'
-import type { Features } from './match-features.ts'
+import type { Features } from './model.ts'
 import type { WordTable } from './word-table.ts'
 import { eachWord, type Word } from './words.ts'
 
