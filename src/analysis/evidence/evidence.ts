@@ -1,5 +1,17 @@
+import type { Diff } from '../diff/diff.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { MessageDocument } from '../message/document.ts'
 import type { Link, Note, Part } from '../report.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
+
+/** A message and the diff it comes with, both read. */
+export interface MessageWithDiff {
+  readonly message: MessageDocument
+  readonly sentences: readonly Sentence[]
+  readonly diff: Diff
+  readonly facts: Facts
+}
 
 /** A name in the message that looks like code, a path, an option or a constant. */
 export interface Mention extends Span {

@@ -1,7 +1,7 @@
-import type { DraftWithDiff } from '../check.ts'
 import type { FileKind, SymbolFact } from '../facts/facts.ts'
 import type { Span } from '../text/span.ts'
 import { stem } from '../words/stem.ts'
+import type { MessageWithDiff } from './evidence.ts'
 import { eachWord } from './words.ts'
 
 /** One thing that the diff does beside what it is about, and that no word of the message touches. */
@@ -43,7 +43,7 @@ function stemsOf(name: string): string[] {
 
 const isSaid = (name: string, { stems }: Said): boolean => stemsOf(name).some((s) => stems.has(s))
 
-function saidIn({ message, sentences }: DraftWithDiff): Said {
+function saidIn({ message, sentences }: MessageWithDiff): Said {
   const stems = new Set<string>()
   for (const { text } of sentences)
     eachWord(text, 0, text.length, (w) => {
@@ -60,8 +60,8 @@ const isOtherName = (a: string, b: string): boolean => {
 
 const NAMED = new Set(['function', 'type', 'method', 'option', 'constant'])
 
-function ofSymbol(s: SymbolFact, draft: DraftWithDiff, said: Said): SilentFact | null {
-  const file = draft.facts.files[s.file]
+function ofSymbol(s: SymbolFact, both: MessageWithDiff, said: Said): SilentFact | null {
+  const file = both.facts.files[s.file]
   if (!file || !OWN.has(file.kind) || file.language === 'devicetree') return null
   const before = file.file.change === 'modified' || file.file.change === 'renamed'
   const at = { from: s.at.from, to: Math.min(s.at.to, s.at.from + 300) }
@@ -79,7 +79,7 @@ function ofSymbol(s: SymbolFact, draft: DraftWithDiff, said: Said): SilentFact |
       kind: 'dependency',
       names: [s.name],
       at,
-      public: draft.facts.files.some((f) => f.kind === 'code'),
+      public: both.facts.files.some((f) => f.kind === 'code'),
     }
   if (s.kind === 'option' && s.public && file.kind === 'code')
     return { kind: 'option', names: [s.name], at, public: true }
@@ -90,10 +90,10 @@ function ofSymbol(s: SymbolFact, draft: DraftWithDiff, said: Said): SilentFact |
  * What a change does silently: names given, dependencies and options added, values set, white space changed, where
  * the message has no word of it. Nothing where the diff is full of the like, because then it is about that.
  */
-export function silentFacts(draft: DraftWithDiff): SilentFact[] {
-  const { facts, diff } = draft
-  const said = saidIn(draft)
-  const found = facts.symbols.slice(0, 2000).flatMap((s) => ofSymbol(s, draft, said) ?? [])
+export function silentFacts(both: MessageWithDiff): SilentFact[] {
+  const { facts, diff } = both
+  const said = saidIn(both)
+  const found = facts.symbols.slice(0, 2000).flatMap((s) => ofSymbol(s, both, said) ?? [])
   if (facts.values.length <= SWEEP)
     for (const { file, name, before, after, at } of facts.values) {
       if (!name || !/[A-Za-z]{3}/.test(name) || !OWN.has(facts.files[file]!.kind) || isSaid(name, said))

@@ -1,7 +1,7 @@
-import type { DraftWithDiff } from '../check.ts'
 import type { SymbolFact } from '../facts/facts.ts'
 import type { Span } from '../text/span.ts'
 import { indexDiff, type ChangedLine } from './diff-index.ts'
+import type { MessageWithDiff } from './evidence.ts'
 import { stem } from '../words/stem.ts'
 import { eachWord } from './words.ts'
 
@@ -17,11 +17,11 @@ export interface NewFunction {
   readonly body: readonly ChangedLine[]
 }
 
-function stemsIn(draft: DraftWithDiff): { stems: Set<string>; names: Set<string>; count: number } {
+function stemsIn(both: MessageWithDiff): { stems: Set<string>; names: Set<string>; count: number } {
   const stems = new Set<string>()
   const names = new Set<string>()
   let count = 0
-  for (const s of draft.sentences)
+  for (const s of both.sentences)
     eachWord(s.text, 0, s.text.length, (w) => {
       count++
       names.add(w.raw)
@@ -34,10 +34,10 @@ function stemsIn(draft: DraftWithDiff): { stems: Set<string>; names: Set<string>
  * The longest new function that is seen from outside and that a message of some length never names; null where
  * there is none, or where it is a small part of the change.
  */
-export function unnamedFunction(draft: DraftWithDiff): NewFunction | null {
-  const said = stemsIn(draft)
+export function unnamedFunction(both: MessageWithDiff): NewFunction | null {
+  const said = stemsIn(both)
   if (said.count < FEWEST_WORDS) return null
-  const { facts, diff } = draft
+  const { facts, diff } = both
   const index = indexDiff(diff)
   let best: NewFunction | null = null
   for (const s of facts.symbols) {
@@ -82,11 +82,11 @@ const ASSIGNED = /^\s{0,40}(\w{1,60})(?:->|\.)(\w{1,60})\s{0,4}=[^=]/
  * that field's; null where there is none.
  */
 export function effectsOf(
-  draft: DraftWithDiff,
+  both: MessageWithDiff,
   { at, body }: NewFunction,
 ): { target: string; at: Span } | null {
-  const { text } = draft.diff
-  const { stems } = stemsIn(draft)
+  const { text } = both.diff
+  const { stems } = stemsIn(both)
   const head = text.slice(at.from, Math.min(text.length, at.from + 400))
   const parameters = new Set<string>()
   eachWord(head.slice(head.indexOf('(') + 1, Math.max(0, head.indexOf(')'))), 0, 400, (w) =>
