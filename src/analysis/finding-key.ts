@@ -1,4 +1,4 @@
-import { hashOf } from './text/hash.ts'
+import { shortHash } from './text/hash.ts'
 
 /**
  * Keys for findings that survive edits elsewhere: the check, the words it points at, and a count where the same
@@ -7,14 +7,9 @@ import { hashOf } from './text/hash.ts'
 export function findingKeys(findings: readonly { check: string; words: string }[]): string[] {
   const seen = new Map<string, number>()
   return findings.map(({ check, words }) => {
-    const base = `${check}:${hash(words.replace(/\s+/g, ' ').trim())}`
+    const base = `${check}:${shortHash(words.replace(/\s+/g, ' ').trim())}`
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
     return count === 1 ? base : `${base}:${count}`
   })
-}
-
-/** FNV-1a over UTF-16 code units, in base 36; see http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hash(text: string): string {
-  return (hashOf(text) >>> 0).toString(36)
 }

@@ -1,10 +1,10 @@
 import type { Draft, Spot } from '../check.ts'
 import { isSpecialCase } from '../facts/special-case.ts'
-import { hash } from '../finding-key.ts'
 import { changedLines } from '../prose/need.ts'
 import { quoted } from '../prose/quote.ts'
 import { contentStems, overlapShare } from '../prose/words.ts'
 import type { Finding, Place, Question, SlotName } from '../report.ts'
+import { shortHash } from '../text/hash.ts'
 import { overlap, type Span } from '../text/span.ts'
 import { besideDescription, insertAt } from './insert-at.ts'
 import { hasReadableDiff } from './no-diff.ts'
@@ -172,7 +172,7 @@ function* specialCases(draft: Draft): Iterable<Asked> {
     if (names.some((n) => overlapShare(contentStems(n.replaceAll('_', ' ')), told) > 0.6)) continue
     count++
     yield {
-      key: `special-cases-described:${hash(condition)}`,
+      key: `special-cases-described:${shortHash(condition)}`,
       slot: 'special-case',
       ask: `${quoted(condition, 60)} is treated apart (${quoted(consequence, 40)}). When does that happen, and why?`,
       about: [at, ...(consequenceAt ? [consequenceAt] : [])].map((s) => ({
@@ -203,7 +203,7 @@ function* parts(draft: Draft, findings: readonly Finding[]): Iterable<Asked> {
     const fact = part.facts[0]
     const where = part.paths.slice(0, 2).join(' and ')
     yield {
-      key: `parts-described:${hash(part.name)}`,
+      key: `parts-described:${shortHash(part.name)}`,
       slot: 'part',
       ask: fact
         ? `The diff also touches ${where} (${fact}). What does that do for this change?`

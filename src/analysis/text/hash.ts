@@ -1,7 +1,7 @@
 /** Where the hash of a word begins. */
 export const START = 0x811c9dc5 | 0
 
-/** The hash of a word, one code unit longer (FNV-1a, on whole code units). */
+/** The hash of a word, one code unit longer (FNV-1a, on whole code units); see http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const extend = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /** The hash of a word, or of any text, as it stands; words of sentences are hashed in lower case. */
@@ -10,6 +10,9 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i))
   return hash
 }
+
+/** The hash of a text as a few letters and digits, for keys that are kept and shown. */
+export const shortHash = (text: string): string => (hashOf(text) >>> 0).toString(36)
 
 /** The hashes of words that a blank parts. */
 export const hashesOf = (words: string): Set<number> => new Set(words.split(' ').map(hashOf))
