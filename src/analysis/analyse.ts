@@ -135,7 +135,7 @@ export function draftOf(request: AnalyseRequest): Draft {
       : (conventionById(request.convention) ?? detectConvention(message, diff))
   const sentences = assignRoles(segment(message), message, diff)
   const evidence = diff && facts && findEvidence(message, sentences, diff, facts)
-  const judgement = judge(message, sentences, convention, facts, evidence)
+  const judgement = judge(message, sentences, facts)
   return {
     message,
     sentences,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draftOf } from '../analyse.ts'
-import { plain } from '../conventions/plain.ts'
 import { readDiff } from '../diff/read.ts'
 import { findFacts } from '../facts/find.ts'
 import { readMessage } from '../message/read.ts'
@@ -15,7 +14,7 @@ function judged(text: string, diffText?: string) {
   const message = readMessage(text, 'draft')
   const diff = diffText === undefined ? null : readDiff(diffText)
   const sentences = assignRoles(segment(message), message, diff)
-  return judge(message, sentences, plain, diff && findFacts(diff), null)
+  return judge(message, sentences, diff && findFacts(diff))
 }
 
 test.each([

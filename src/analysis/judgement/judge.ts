@@ -1,5 +1,3 @@
-import type { Convention } from '../conventions/convention.ts'
-import type { Evidence } from '../evidence/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -17,9 +15,7 @@ import { slotsOf } from './slots.ts'
 export function judge(
   message: MessageDocument,
   sentences: readonly Sentence[],
-  _convention: Convention,
   facts: Facts | null,
-  _evidence: Evidence | null,
 ): Judgement {
   const kind = kindOf(message, facts)
   const selfEvident = isSelfEvident(kind, message)
