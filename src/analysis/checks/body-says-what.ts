@@ -122,7 +122,7 @@ function branchHistory(draft: Draft): Raised | null {
   if (!shortest || complaint(draft, 'too-vague') < VAGUE.history) return null
   const others = steps.length > 1 ? ` and ${counted(steps.length - 1, 'line')} more` : ''
   return {
-    message: `${quoted(shortest.text, 40)}${others} ${others ? 'tell' : 'tells'} how the work went on, and no line what came out of it. Put in their place a sentence or two on what is different now, and why.`,
+    message: `${quoted(shortest.text, 40)}${others} ${others ? 'tell' : 'tells'} how the work went, and no line tells what came out of it. Replace them by a sentence or two on what is different now, and why.`,
     at: { in: 'message', ...headOf(shortest) },
     category: 'too-vague',
   }
@@ -149,10 +149,10 @@ function leavesOpen(draft: Draft): Raised | null {
 
 function openWording(draft: Draft, subject: string, told: boolean, lines: number): string {
   if (told)
-    return `${subject} and what follows name what is touched, and not what is different afterwards. Say what somebody who uses or calls it sees now.`
+    return `${subject} and what follows name what is touched, but not what is different afterwards. Say what those who use or call it see now.`
   const body = bodyOf(draft)
   if (draft.judgement.kind === 'fix' && body.some((s) => s.roles.includes('why')))
-    return `The body tells the trouble, and what is done about it only the diff shows. Say in half a sentence how ${subject} is done.`
+    return `The body tells the problem, and only the diff shows what is done about it. Say in half a sentence how ${subject} is done.`
   const largest = draft.evidence?.coverage.parts.toSorted((a, b) => b.lines - a.lines)[0]
   const outline = largest?.facts.find((fact) => !/^adds a special case/.test(fact))
   return `${subject} is all that is said of ${counted(lines, 'changed line')}${outline ? ` (${outline})` : ''}. Say in a sentence or two what is different afterwards or how it is done, so that the diff can be checked against it.`

@@ -12,7 +12,8 @@ export const breakingChangeDeclared: Check = {
   id: 'breaking-change-declared',
   section: 'says-why',
   question: 'Does the message say whom the change breaks?',
-  reason: 'Who calls what is gone learns from the message, or from a failing build, what to do instead.',
+  reason:
+    'Those who use what is removed learn from the message what to do instead, or else from a build that fails.',
   level: 'could',
   category: 'missing-impact',
   language: 'english',

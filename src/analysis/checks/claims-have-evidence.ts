@@ -21,7 +21,7 @@ export const claimsHaveEvidence: Check = {
   section: 'says-why',
   question: 'Is every claim about speed or size backed by a number?',
   reason:
-    'Faster and smaller are the reasons that reviewers can weigh least without a figure, and the first that turn out not to hold.',
+    'Without a figure nobody can weigh a claim of speed or size, and such claims are the first that turn out not to hold.',
   level: 'should',
   category: 'missing-evidence',
   language: 'english',
@@ -67,7 +67,7 @@ export const claimsHaveEvidence: Check = {
       yield {
         message: claim
           ? `${quoted(match[0])} is a claim that readers cannot check: add what you measured, with the figure before and after.`
-          : `${quoted(match[0])} is a reason that stands or falls with its size, and no figure gives it: add what you measured, before and after.`,
+          : `${quoted(match[0])} counts as a reason only if the difference is large, and no figure says how large it is: add what you measured, before and after.`,
         at: { in: 'message', from, to: from + match[0].length },
         level: isMainPoint(draft, sentence) ? 'should' : 'could',
       }
@@ -75,7 +75,7 @@ export const claimsHaveEvidence: Check = {
     }
     if (isPerf)
       yield {
-        message: `${quoted(message.text.slice(prefix.from, prefix.to))} announces a gain in speed and the message gives no figure: add what you measured, before and after.`,
+        message: `${quoted(message.text.slice(prefix.from, prefix.to))} announces a gain in speed, and the message gives no figure: add what you measured, before and after.`,
         at: { in: 'message', from: prefix.from, to: prefix.to },
       }
   },

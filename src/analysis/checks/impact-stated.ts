@@ -11,7 +11,7 @@ export const impactStated: Check = {
   section: 'says-why',
   question: 'Does a fix say who sees the fault, when, and how bad it is?',
   reason:
-    'Whoever decides whether a fix goes into an old release, or whether it is the one for the bug at hand, decides by what the fault does.',
+    'What the fault does decides whether its fix goes into an old release, and tells whoever has a bug whether this is the fix for it.',
   level: 'should',
   category: 'missing-impact',
   language: 'english',
@@ -44,7 +44,7 @@ export const impactStated: Check = {
       return
     const { title } = message.subject
     yield {
-      message: `${quoted(message.text.slice(title.from, title.to), 50)} is described as a fix, and the message does not say what anybody saw: who hits it, when, and what happens then.`,
+      message: `${quoted(message.text.slice(title.from, title.to), 50)} is described as a fix, and the message does not say what the fault did: who meets it, when, and what happens then.`,
       at: { in: 'message', from: title.from, to: title.to },
       level: 'could',
     }

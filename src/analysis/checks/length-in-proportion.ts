@@ -41,7 +41,7 @@ export const lengthInProportion: Check = {
       if (raised) yield raised
       return
     }
-    const [longest] = runsOf(cuts)
+    const [longest] = cuts.toSorted((a, b) => b.words - a.words)
     yield {
       message: `Of ${words} words about ${cut} ${reasons(cuts)}. Without them ${words - cut} would be left, and what matters would stand out.`,
       at: { in: 'message', ...headOf(longest!.sentence) },
@@ -65,7 +65,7 @@ function outweighs(draft: Draft, words: number): Raised | null {
   const background = told.reduce((n, s) => n + countWords(s.text), 0)
   if (background < SMALL.background) return null
   return {
-    message: `${words} words go with ${counted(lines, 'changed line')}, and about ${background} of them, from ${quoted(told[0]!.text, 40)} on, are background. Keep what this diff cannot be understood without, and leave the rest to a link or the mail.`,
+    message: `${words} words go with ${counted(lines, 'changed line')}, and about ${background} of them, from ${quoted(told[0]!.text, 40)} on, are background. Keep what is needed to understand this diff, and leave the rest to a link or the mail.`,
     at: { in: 'message', ...headOf(told[0]!) },
     related: told.slice(1, 5).map((s) => ({ in: 'message' as const, ...headOf(s) })),
   }
@@ -80,9 +80,4 @@ const SAYS: Readonly<Record<CutReason, string>> = {
 
 function reasons(cuts: readonly Cuttable[]): string {
   return listed([...new Set(cuts.map((c) => c.reason))].map((r) => SAYS[r]))
-}
-
-/** The cuts, longest first. */
-function runsOf(cuts: readonly Cuttable[]): Cuttable[] {
-  return cuts.toSorted((a, b) => b.words - a.words)
 }

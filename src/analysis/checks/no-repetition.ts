@@ -27,7 +27,7 @@ export const noRepetition: Check = {
   *run(draft) {
     for (const { again, first } of repetitions(draft).slice(0, 2)) {
       yield {
-        message: `${quoted(again.text)} says again what ${quoted(first.text)} has said. Keep the better of the two.`,
+        message: `${quoted(again.text)} repeats what ${quoted(first.text)} said before. Keep the better of the two.`,
         at: { in: 'message', from: again.from, to: Math.min(again.to, again.from + 400) },
         related: [{ in: 'message', from: first.from, to: Math.min(first.to, first.from + 400) }],
       }

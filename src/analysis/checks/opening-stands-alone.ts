@@ -93,13 +93,13 @@ function continuation(opening: Sentence, isLeadIn: boolean): Raised | null {
   const adding = ADDING.exec(small)
   if (adding)
     return {
-      message: `${quoted(text.slice(0, adding[0].length))} adds to a change of which the body has said nothing. Begin with what the subject announces, or its reason, and let this follow.`,
+      message: `${quoted(text.slice(0, adding[0].length))} adds to a change that the body has not described yet. Begin with what the subject announces, or with its reason, and let this follow.`,
       at: spot(opening.from, opening.from + adding[0].length),
     }
   const otherwise = /^otherwise\b/i.exec(text)
   if (otherwise)
     return {
-      message: `${quoted(otherwise[0])} leans on the subject: say in a word what happens without the change, so that the body can be read alone.`,
+      message: `${quoted(otherwise[0])} leans on the subject: say in a few words what happens without the change, so that the body can be read alone.`,
       at: spot(opening.from, opening.from + otherwise[0].length),
       level: 'could',
     }

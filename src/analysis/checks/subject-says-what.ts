@@ -59,7 +59,7 @@ export const subjectSaysWhat: Check = {
         category: 'missing-what',
       }
     }
-    // Which version it is, the diff and the tag say.
+    // The diff and the tag say which version it is.
     if (!subject || subject.marker || draft.judgement.kind === 'release') return
     const at = { in: 'message', from: subject.title.from, to: subject.title.to } as const
     const title = text.slice(at.from, at.to)
@@ -77,7 +77,7 @@ export const subjectSaysWhat: Check = {
     const words = wordsOf(title, at.from)
     if (isTicketOnly(title)) {
       yield {
-        message: `${quoted(title)} is a ticket's number and no description: whoever reads the log has to open the tracker to learn what this commit does. Say that in the subject and move the number to the end.`,
+        message: `${quoted(title)} is a ticket's number, not a description: whoever reads the log has to open the tracker to learn what this commit does. Say that in the subject and move the number to the end.`,
         at,
         level: 'must',
       }
@@ -88,13 +88,13 @@ export const subjectSaysWhat: Check = {
       }
     } else if (isEmptyOfContent(words)) {
       yield {
-        message: `${quoted(title)} would fit almost any commit. Name what changes here and how, so that the one who searches the log finds it.`,
+        message: `${quoted(title)} would fit almost any commit. Name what changes here and how, so that whoever searches the log finds it.`,
         at,
         level: emptyLevel(draft),
       }
     } else if (isBareBetterment(draft, words)) {
       yield {
-        message: `${quoted(title)} says that something gets better or newer and not what: say what is different after this commit.`,
+        message: `${quoted(title)} says that something gets better or newer, but not what: say what is different after this commit.`,
         at,
         level: 'should',
       }

@@ -60,7 +60,7 @@ export const termsExplained: Check = {
     const tools = unknownTools(draft).slice(0, MOST)
     for (const { term, from, to } of tools) {
       yield {
-        message: `${term} is set to work here and the message never says what it is. Half a sentence does: “${term}, the tool that ...”.`,
+        message: `${term} is used here, and the message never says what it is. Half a sentence is enough: “${term}, the tool that ...”.`,
         at: { in: 'message', from, to },
         level: 'should',
       }

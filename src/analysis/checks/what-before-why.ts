@@ -13,7 +13,7 @@ export const whatBeforeWhy: Check = {
   section: 'order-and-length',
   question: 'Does the reader learn what is done before it is defended?',
   reason:
-    'The problem may well come first, but a decision cannot be weighed before it has been described; projects that ask for what first ask for more.',
+    'The problem may well come first, but a decision cannot be weighed before it has been described. Some projects want the change before all else.',
   level: 'could',
   category: 'order',
   language: 'english',
@@ -56,7 +56,7 @@ function defenceFirst(draft: Draft, body: readonly Sentence[]): Raised | null {
   if (!why || saysWhat(body[0]!) || wordsBefore(draft, what.from) < PATIENCE) return null
   const head = headOf(why, 8)
   return {
-    message: `${quoted(draft.message.text.slice(head.from, head.to))} defends a decision before the message says what was decided. Say first what the commit does, then why it does it so.`,
+    message: `${quoted(draft.message.text.slice(head.from, head.to))} defends a decision before the message says what was decided. Say first what the commit does, then why it does it that way.`,
     at: { in: 'message', ...head },
     level: 'should',
   }
@@ -73,7 +73,7 @@ function reasonFirst(draft: Draft, body: readonly Sentence[]): Raised | null {
     return null
   const head = headOf(why)
   return {
-    message: `The reasons start at ${quoted(draft.message.text.slice(head.from, head.to))} and what is done only at ${quoted(what.text, 40)}. Saying first what the commit does lets the reader place the reasons.`,
+    message: `The reasons start at ${quoted(draft.message.text.slice(head.from, head.to))}, and only ${quoted(what.text, 40)} says what is done. Say first what the commit does: then readers know what the reasons are for.`,
     at: { in: 'message', ...head },
     related: [{ in: 'message', ...headOf(what) }],
     level: asked ? 'should' : 'could',

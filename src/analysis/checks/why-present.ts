@@ -116,7 +116,7 @@ function wording(draft: Draft, title: string, bare: boolean): string {
     ? `${title} stands without a reason`
     : given
       ? `${quoted(given.text, 50)} leaves the reason open`
-      : 'The message tells what changes and not why'
+      : 'The message tells what changes, but not why'
   return `${start}: ${reasonWanted(draft)}.`
 }
 
