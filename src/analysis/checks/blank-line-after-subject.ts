@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { subjectGapEdit } from '../cleanup/spacing.ts'
-import { shortened } from '../text/fix.ts'
+import { quoted } from '../prose/quote.ts'
 
 export const blankLineAfterSubject: Check = {
   id: 'blank-line-after-subject',
@@ -43,13 +43,13 @@ export const blankLineAfterSubject: Check = {
     } as const
     if (!edit) {
       yield {
-        message: `The subject runs on into a second line, “${shortened(line, 30)}”. Say it in one line, then leave a blank line before the body.`,
+        message: `The subject runs on into a second line, ${quoted(line, 30)}. Say it in one line, then leave a blank line before the body.`,
         at,
       }
       return
     }
     yield {
-      message: `“${shortened(line, 30)}” stands right below the subject, so git takes it as part of it. Leave a blank line between.`,
+      message: `${quoted(line, 30)} stands right below the subject, so git takes it as part of it. Leave a blank line between.`,
       at,
       fix: { title: 'Insert a blank line', edits: [edit], trust: 'safe' },
     }

@@ -2,7 +2,7 @@ import type { Check, Draft, Raised } from '../check.ts'
 import { blanks } from '../outline/blanks.ts'
 import { quoted } from '../prose/quote.ts'
 import { trimSpan } from '../text/blanks.ts'
-import { replacing, shortened } from '../text/fix.ts'
+import { replacing } from '../text/fix.ts'
 import { inQuotes } from '../text/in-quotes.ts'
 import { linesOf } from '../text/lines.ts'
 
@@ -76,7 +76,7 @@ export const leftovers: Check = {
         if (!found || (!conflict && inQuotes(message.text, line.from + found.from))) continue
         const at = { in: 'message', from: line.from + found.from, to: line.from + found.to } as const
         markers.push({
-          message: `"${shortened(words.slice(found.from, found.to))}" ${found.says}`,
+          message: `${quoted(words.slice(found.from, found.to), 40)} ${found.says}`,
           at,
           ...(found.level ? { level: found.level } : {}),
         })
@@ -129,7 +129,7 @@ function* squashed({ sentences }: Draft): Iterable<Raised> {
   const first = step ?? (small.length > 1 ? small[0] : undefined)
   if (!first) return
   yield {
-    message: `“${shortened(first.text.trim())}” is a step that the squash left behind, and tells nobody what came out. Say what the change does as a whole in place of the list.`,
+    message: `${quoted(first.text, 40)} is a step that the squash left behind; it does not tell what came out. Replace the list by what the change does as a whole.`,
     at: { in: 'message', from: first.from, to: first.to },
   }
 }

@@ -1,8 +1,8 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Fix } from '../report.ts'
-import { shortened } from '../text/fix.ts'
 import type { Span } from '../text/span.ts'
 import { versionHistory } from '../message/version-history.ts'
+import { quoted } from '../prose/quote.ts'
 
 export const noMisplacedNotes: Check = {
   id: 'no-misplaced-notes',
@@ -44,7 +44,7 @@ export const noMisplacedNotes: Check = {
       const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))
       if (remark && !(greeting && from < greeting.at.to)) {
         yield {
-          message: `"${shortened(text)}" ${remark.says}`,
+          message: `${quoted(text, 40)} ${remark.says}`,
           at: { in: 'message', from, to: Math.min(to, from + 300) },
           ...(remark.level ? { level: remark.level } : {}),
         }
@@ -56,7 +56,7 @@ export const noMisplacedNotes: Check = {
 function historyNote({ message, convention }: Draft, head: Span): Raised {
   const mail = convention.id === 'kernel' || convention.id === 'git'
   return {
-    message: `“${shortened(message.text.slice(head.from, head.to))}” begins a history of the draft, which says nothing once this is merged. ${
+    message: `${quoted(message.text.slice(head.from, head.to), 40)} begins a history of the draft, which says nothing once this is merged. ${
       mail ? 'Move it below the “---” line, where git drops it.' : 'Move it to the discussion of the change.'
     }`,
     at: { in: 'message', from: head.from, to: head.to },

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import type { MessageDocument } from '../message/document.ts'
-import { replacing, shortened } from '../text/fix.ts'
+import { quoted } from '../prose/quote.ts'
+import { replacing } from '../text/fix.ts'
 
 export const subjectPrefix: Check = {
   id: 'subject-prefix',
@@ -55,7 +56,7 @@ export const subjectPrefix: Check = {
     const form =
       prefix === 'type' ? '“type: ” or “type(scope): ”' : prefix === 'package' ? '“package: ”' : '“area: ”'
     yield {
-      message: `Subjects here begin with ${form}, so that the people concerned see it. Put it before “${shortened(first, 30)}”.`,
+      message: `Subjects here begin with ${form}, so that the people concerned see it. Put it before ${quoted(first, 30)}.`,
       at: { in: 'message', from: subject.title.from, to: subject.title.to },
     }
   },

@@ -3,7 +3,7 @@ import { trailerEdits } from '../cleanup/trailer-form.ts'
 import type { Trailer } from '../message/document.ts'
 import { editDistance } from '../text/distance.ts'
 import { quoted } from '../prose/quote.ts'
-import { replacing, shortened } from '../text/fix.ts'
+import { replacing } from '../text/fix.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { versionHistory } from '../message/version-history.ts'
@@ -285,7 +285,7 @@ function* strayLine({ message: { text, trailerBlock, trailers } }: Draft): Itera
     if (trailers.some((t) => t.from <= from && from < t.to)) continue
     if (spacedKey.test(line) || trailers.some((t) => brokenAt(text, t)?.to === from)) continue
     yield {
-      message: `“${shortened(line)}” stands among the trailers and is none. Join it to the line it belongs to, or move it to the text above.`,
+      message: `${quoted(line, 40)} stands among the trailers and is not one. Join it to the line it belongs to, or move it to the text above.`,
       at: { in: 'message', from, to: Math.min(to, from + 300) },
     }
     return

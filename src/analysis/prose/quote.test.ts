@@ -4,6 +4,7 @@ import { counted, listed, ordinal, quoted } from './quote.ts'
 test('quoted puts words on one line and cuts them at a word', () => {
   expect(quoted('one\n  two')).toBe('“one two”')
   expect(quoted('one two three four', 12)).toBe('“one two ...”')
+  expect(quoted('😀😀😀', 3)).toBe('“😀 ...”')
 })
 
 test('numbers and lists read as English', () => {

@@ -1,10 +1,11 @@
-/** The author's words as a finding quotes them: on one line, cut at a word where they are long. */
+/** The author's words as a finding quotes them: on one line, cut at a blank near `limit` code units where they are long. */
 export function quoted(text: string, limit = 60): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= limit) return `“${line}”`
   const cut = line.slice(0, limit)
   const blank = cut.lastIndexOf(' ')
-  return `“${blank > limit / 2 ? cut.slice(0, blank) : cut} ...”`
+  // No half of a pair of surrogates is shown.
+  return `“${blank > limit / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '')} ...”`
 }
 
 /** `1 word`, `3 words`. */

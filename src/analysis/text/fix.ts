@@ -11,11 +11,3 @@ export function replacing(
 ): Fix {
   return { title, edits: [{ from, to, was: text.slice(from, to), insert }], trust }
 }
-
-/** Words for a sentence: cut at a blank near `most` code units, with an ellipsis where something was cut. */
-export function shortened(words: string, most = 40): string {
-  const flat = words.replace(/\s+/g, ' ').trim()
-  if (flat.length <= most) return flat
-  const blank = flat.lastIndexOf(' ', most)
-  return `${flat.slice(0, blank > most / 2 ? blank : most).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
