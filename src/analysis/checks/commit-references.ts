@@ -46,7 +46,7 @@ export const commitReferences: Check = {
         convention.citation === 'subject-date' ? `${short(id)} (subject, date)` : `${short(id)} ("subject")`
       const named = /\bcommits?\s+$/i.test(message.text.slice(Math.max(0, id.from - 12), id.from))
       yield {
-        message: `Which commit “${short(id)}” is cannot be told from its id. Give its subject as well: ${form}.`,
+        message: `The id “${short(id)}” alone does not tell a reader which commit it is. Give its subject as well: ${form}.`,
         level: asked && named ? 'should' : 'could',
         at: { in: 'message', from: id.from, to: id.to },
       }

@@ -108,7 +108,7 @@ export const diffIsThisChange: Check = {
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     yield {
-      message: `I cannot find this change in the diff: ${absence(absent)}what changes there is ${listed(paths.map((p) => quoted(p)))}. Is it the right diff, or was the message left from another version?`,
+      message: `I cannot find this change in the diff, which changes ${quotedList(paths)}${absence(absent)}. Is it the right diff, or was the message left from another version?`,
       at: { in: 'message', from, to },
       related: firstFile(draft),
       level: match.score < cuts.certain ? 'must' : 'should',
@@ -117,7 +117,9 @@ export const diffIsThisChange: Check = {
 }
 
 const absence = (words: readonly string[]): string =>
-  words.length > 0 ? `nothing there has ${listed(words.map((w) => quoted(w)))}, and ` : ''
+  words.length > 0 ? ` and nowhere has ${quotedList(words)}` : ''
+
+const quotedList = (words: readonly string[]): string => listed(words.map((w) => quoted(w)))
 
 /**
  * The files that the subject names, or the versions of a release or an upgrade, where the diff has none of them: what
@@ -173,8 +175,8 @@ function isEnough(draft: DraftWithDiff, words: readonly MissingWord[]): boolean 
 }
 
 /**
- * Releases, reverts and what a review asked for need not share words with the diff; a diff of white space, of comments or of translations into
- * other languages has none to share.
+ * Releases, reverts and what a review asked for need not share words with the diff; a diff of white space, of comments
+ * or of translations into other languages has none to share.
  */
 function isOfAnyWords({ message, judgement, facts }: DraftWithDiff): boolean {
   if (judgement.kind === 'release' || judgement.kind === 'revert') return true

@@ -1,9 +1,13 @@
 import type { Check } from '../check.ts'
+import type { Diff } from '../diff/diff.ts'
 import { listed } from '../prose/quote.ts'
 import { addedLines } from '../prose/diff-lines.ts'
 import { wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
+
+const fault =
+  'diff --git a/fault.c b/fault.c\n--- a/fault.c\n+++ b/fault.c\n@@ -1,2 +1,5 @@ int fault(void)\n {\n+\tregs->r4 = number;\n+\tregs->r5 = code;\n+\tregs->r6 = addr;\n }\n'
 
 export const listedNamesExplained: Check = {
   id: 'listed-names-explained',
@@ -19,13 +23,13 @@ export const listedNamesExplained: Check = {
   examples: [
     {
       message: 'Report faults to the caller\n\nUse registers R4, R5 and R6 to return the fault.',
-      diff: 'diff --git a/fault.c b/fault.c\n--- a/fault.c\n+++ b/fault.c\n@@ -1,2 +1,5 @@ int fault(void)\n {\n+\tregs->r4 = number;\n+\tregs->r5 = code;\n+\tregs->r6 = addr;\n }\n',
+      diff: fault,
       finds: ['R4, R5 and R6'],
     },
     {
       message:
         'Report faults to the caller\n\nUse registers R4, R5 and R6 to return the number, the code and the addr of the fault.',
-      diff: 'diff --git a/fault.c b/fault.c\n--- a/fault.c\n+++ b/fault.c\n@@ -1,2 +1,5 @@ int fault(void)\n {\n+\tregs->r4 = number;\n+\tregs->r5 = code;\n+\tregs->r6 = addr;\n }\n',
+      diff: fault,
       finds: [],
     },
   ],
@@ -46,7 +50,7 @@ export const listedNamesExplained: Check = {
       )
         continue
       yield {
-        message: `${listed(names)} are listed, and what each holds only the diff tells: ${set.map((v, i) => `${names[i]} gets ${v.value}`).join(', ')}. Say it in the message, for those who will rely on it.`,
+        message: `${listed(names)} are listed, and only the diff tells what each of them holds: ${set.map((v, i) => `${names[i]} gets ${v.value}`).join(', ')}. Say it in the message, for those who will rely on it.`,
         at: { in: 'message', from, to },
         related: set.slice(0, 4).map((v) => ({ in: 'diff' as const, from: v.at.from, to: v.at.to })),
       }
@@ -63,8 +67,7 @@ function namesListedIn(sentence: Sentence): (Span & { names: string[] })[] {
   const found: (Span & { names: string[] })[] = []
   for (const match of sentence.text.slice(0, 4000).matchAll(LIST)) {
     const names = [...match[1]!.split(', '), match[2]!]
-    // "Use registers A, B and C": the word before the first comma may carry the noun.
-    if (names.length < 3 || !names.every((n) => /^[A-Z0-9_]+$|[_\d]|[a-z][A-Z]/.test(n))) continue
+    if (!names.every((n) => /^[A-Z0-9_]+$|[_\d]|[a-z][A-Z]/.test(n))) continue
     const from = sentence.from + match.index
     found.push({ names, from, to: from + match[0].length })
   }
@@ -72,7 +75,7 @@ function namesListedIn(sentence: Sentence): (Span & { names: string[] })[] {
 }
 
 /** What the added lines assign to each name or field, by its last part in lower case; the last assignment counts. */
-function assignedNames(diff: Parameters<typeof addedLines>[0]): Map<string, { value: string; at: Span }> {
+function assignedNames(diff: Diff): Map<string, { value: string; at: Span }> {
   const found = new Map<string, { value: string; at: Span }>()
   for (const { text, from, to } of addedLines(diff)) {
     if (text.length > 300) continue

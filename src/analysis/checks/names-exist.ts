@@ -68,7 +68,7 @@ export const namesExist: Check = {
         message:
           verbOfChange(draft.sentences, claimed) === null
             ? `The subject names ${quoted(claimed.name)}, and no line of the diff does. If it goes by another name there, say by which; if it is left from an earlier version, drop it.`
-            : `The message puts ${quoted(claimed.name)} among what this commit changes, and the diff does not have it. Name what the diff changes, or add what is missing.`,
+            : `The message says that this commit changes ${quoted(claimed.name)}, and the diff does not have it. Name what the diff changes, or add what is missing.`,
         at: { in: 'message', from: claimed.from, to: claimed.to },
         level: 'should',
       }
@@ -79,7 +79,7 @@ export const namesExist: Check = {
       if (seen.has(mention.name) || seen.size === MOST || !isSaidOfTheDiff(draft, mention)) continue
       seen.add(mention.name)
       yield {
-        message: `${quoted(mention.name)} is in no line of this diff. If it has another name by now, write that one.`,
+        message: `${quoted(mention.name)} is in no line of this diff. If it has a new name by now, use that one.`,
         at: { in: 'message', from: mention.from, to: mention.to },
       }
     }

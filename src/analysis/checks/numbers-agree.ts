@@ -36,7 +36,7 @@ export const numbersAgree: Check = {
       if (!match || !wrong) continue
       const from = sentence.from + match.index
       yield {
-        message: `“${match[0]}” does not agree with the diff, which changes \`${wrong.before}\` to \`${wrong.after}\`. Correct the one or the other.`,
+        message: `“${match[0]}” does not agree with the diff, which changes \`${wrong.before}\` to \`${wrong.after}\`. Correct one of the two.`,
         at: { in: 'message', from, to: from + match[0].length },
         related: [{ in: 'diff', from: wrong.at.from, to: Math.min(wrong.at.to, wrong.at.from + 300) }],
       }

@@ -40,7 +40,7 @@ export const oneChange: Check = {
   id: 'one-change',
   section: 'describes-diff',
   question: 'Is it one change?',
-  reason: 'Two changes in one commit can be neither reverted nor picked one without the other.',
+  reason: 'Of two changes in one commit, neither can be reverted or picked without the other.',
   level: 'could',
   category: 'split-needed',
   language: 'english',
@@ -137,7 +137,7 @@ function severalActions(draft: DraftWithDiff, likely: number): Raised | null {
   const [one, other] = second ? [first, second] : [title, first]
   // A body that opens by saying the subject again has no second action.
   if (overlapShare(contentStems(other.text), contentStems(one.text)) > 0.5) return null
-  const rest = more.length > 0 ? ` (and ${counted(more.length, 'action')} more)` : ''
+  const rest = more.length > 0 ? ` (and ${counted(more.length, 'more action')})` : ''
   return {
     message: `${quoted(one.text, 45)} and ${quoted(other.text, 45)}${rest} read as changes of their own. If each can stand alone, give each its own commit: it is then reviewed, and if need be reverted, without the others.`,
     at: { in: 'message', ...spotOf(other) },

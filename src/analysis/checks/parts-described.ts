@@ -182,7 +182,7 @@ function raise({ diff, facts }: DraftWithDiff, part: Part): Raised {
 
 const RANK: readonly SilentFact['kind'][] = ['dependency', 'option', 'rename', 'value', 'formatting']
 
-/** The one thing done beside the rest that matters most to a reader; a must for nobody, and asked where it is public. */
+/** The one thing done beside the rest that matters most to a reader; never a `must`, and a `should` where it is public. */
 function* silently(draft: DraftWithDiff, isPartSilent: boolean): Iterable<Raised> {
   const { kind } = draft.judgement
   if (draft.evidence.match.verdict === 'different' || kind === 'release' || kind === 'revert') return
@@ -202,7 +202,7 @@ function wordsOn({ kind, names }: SilentFact): string {
   const [first, second, third] = names.map((n) => quoted(n, 60)) as [string, string, string]
   switch (kind) {
     case 'rename':
-      return `${first} is called ${second} from here on, and no sentence says so. Who searches for the old name finds nothing: say why it changes, or rename it in a commit of its own.`
+      return `${first} is called ${second} from here on, and no sentence says so. Those who search for the old name will find nothing: say why it changes, or rename it in a commit of its own.`
     case 'dependency':
       return `This adds the dependency ${first}, and no sentence says so. Say what it is needed for.`
     case 'option':

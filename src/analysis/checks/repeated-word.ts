@@ -5,7 +5,7 @@ import { maskCode } from '../text/mask.ts'
 export const repeatedWord: Check = {
   id: 'repeated-word',
   section: 'form',
-  question: 'Does no word stand there twice in a row by accident?',
+  question: 'Is no word written twice in a row by accident?',
   reason: 'A doubled word is a slip that the eye passes over, most of all across a line break.',
   level: 'should',
   category: 'grammar-spelling',

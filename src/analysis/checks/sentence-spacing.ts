@@ -28,8 +28,8 @@ export const sentenceSpacing: Check = {
     yield {
       message:
         others.length > 0
-          ? `Two spaces part sentences in ${edits.length} places; one is usual. This is taste, and one click.`
-          : 'Two spaces part these sentences; one is usual. This is taste, and one click.',
+          ? `Two spaces part sentences in ${edits.length} places; one is usual. This is a matter of taste.`
+          : 'Two spaces part these sentences; one is usual. This is a matter of taste.',
       at: { in: 'message', from: first.from, to: first.to },
       related: others.slice(0, 20).map(({ from, to }) => ({ in: 'message', from, to })),
       fix: { title: 'Use one space', edits, trust: 'safe' },

@@ -68,7 +68,7 @@ function* eachMisspelling(draft: Draft): Iterable<Raised> {
       const at = { from: from + index, to: from + index + word.length }
       yield {
         message: correction.sure
-          ? `“${word}” is “${correction.right}” misspelt.`
+          ? `“${word}” is misspelt; “${correction.right}” is right.`
           : `“${word}” looks misspelt; is “${correction.right}” meant?`,
         at: { in: 'message', ...at },
         fix: replacing(message.text, at, correction.right, `Write “${correction.right}”`, 'review'),

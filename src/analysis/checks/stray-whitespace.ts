@@ -8,7 +8,7 @@ import type { Edit } from '../report.ts'
 export const strayWhitespace: Check = {
   id: 'stray-whitespace',
   section: 'form',
-  question: 'Is there no white space to spare?',
+  question: 'Is it free of stray white space?',
   reason:
     'Blanks at line ends, doubled blank lines and tabs in a subject cannot be seen and show up in every comparison.',
   level: 'could',
@@ -45,7 +45,7 @@ export const strayWhitespace: Check = {
     const [first, ...others] = edits
     if (!first) return
     yield {
-      message: `${what(text, first)}${others.length > 0 ? `, and there is more to spare in ${others.length} other ${others.length > 1 ? 'places' : 'place'}` : ''}.`,
+      message: `${what(text, first)}${others.length > 0 ? `, and there is more of it in ${others.length} other ${others.length > 1 ? 'places' : 'place'}` : ''}.`,
       at: { in: 'message', from: first.from, to: first.to },
       related: others.slice(0, 20).map(({ from, to }) => ({ in: 'message', from, to })),
       fix: { title: 'Remove it', edits, trust: 'safe' },

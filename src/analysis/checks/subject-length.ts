@@ -62,7 +62,7 @@ export const subjectLength: Check = {
         ? `With “${number}” the subject takes ${width} columns, over the ${hard} that are always shown; without it, it fits.`
         : width > hard
           ? `The subject takes ${width} columns, and many views cut it at ${hard}. Keep what tells this change from others and move the rest into the body.`
-          : `${width} columns, where about ${soft} are read at a glance. Shorten it if nothing is lost.`,
+          : `The subject takes ${width} columns; about ${soft} are read at a glance. Shorten it if nothing is lost.`,
     }
   },
 }

@@ -49,7 +49,7 @@ export const testsAndDocsClaims: Check = {
         if (!match || NOT_HERE.test(sentence.text.slice(0, 1000))) continue
         const from = sentence.from + match.index
         yield {
-          message: `${quoted(match[0])} is said, and ${what}. Add the file that was left out, or drop the words.`,
+          message: `The message says ${quoted(match[0])}, and ${what}. Add the file that was left out, or drop these words.`,
           at: { in: 'message', from, to: from + match[0].length },
         }
         break

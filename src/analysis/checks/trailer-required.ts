@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts'
 export const trailerRequired: Check = {
   id: 'trailer-required',
   section: 'form',
-  question: 'Are the trailers there without which the project takes no change?',
+  question: 'Are the trailers there that the project requires?',
   reason:
     "A sign-off certifies that you may pass the change on (the Developer's Certificate of Origin); projects that ask " +
     'for it cannot take a commit without.',

@@ -18,9 +18,9 @@ const dropping =
 export const verbsAgree: Check = {
   id: 'verbs-agree',
   section: 'describes-diff',
-  question: 'Do the verbs agree with the diff: is added what is said to be added?',
+  question: 'Do the verbs agree with the diff: is what is said to be added really added?',
   reason:
-    'Who looks for the commit that removed something searches for that word; the opposite one sends them past it.',
+    'Whoever looks for the commit that removed something searches for that word, and passes over a message that says the opposite.',
   level: 'should',
   category: 'unsupported-claim',
   language: 'english',
@@ -56,7 +56,7 @@ export const verbsAgree: Check = {
         ? `the diff ${added ? 'adds' : 'removes'} ${quoted(diff.text.slice(line.from, line.to))}`
         : 'the diff does the opposite'
       yield {
-        message: `${quoted(text.slice(from, to))} does not agree with the diff: ${shown}. Say what is done now, or what behaviour ends by it.`,
+        message: `${quoted(text.slice(from, to))} does not agree with the diff: ${shown}. Say what is done now, or which behaviour ends with it.`,
         at: { in: 'message', from, to },
         related: claim.diff.map((d) => ({ in: 'diff' as const, ...d })),
       }
