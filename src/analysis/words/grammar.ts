@@ -118,7 +118,7 @@ const rules: readonly Rule[] = [
     judge: (m, slip) =>
       verbForm(m[2]!)?.form === 'base'
         ? {
-            says: `“${slip}” lacks the one who may: “allow callers to ${m[2]}”, or “allow ${gerund(m[2]!)}”.`,
+            says: `“${slip}” does not say who is allowed: “allow callers to ${m[2]}”, or “allow ${gerund(m[2]!)}”.`,
             insert: null,
             sure: false,
           }
