@@ -5,9 +5,9 @@ import { complaint, tellsChange } from '../judgement/readers.ts'
 import { changedLines } from '../prose/need.ts'
 import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../prose/order.ts'
 import { counted, ordinal, quoted } from '../prose/quote.ts'
-import { squashList, toldBeyondSubject } from '../prose/told.ts'
-import { hiddenNouns, vagueAmounts, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
-import { functionWords, wordsOf } from '../prose/words.ts'
+import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
+import { hiddenNouns, vagueAmounts } from '../prose/vague-words.ts'
+import { functionWords, ownWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** Words before the first statement of the change from which a reader has to hunt for it. */
@@ -49,9 +49,9 @@ export const bodySaysWhat: Check = {
     if (!message.subject || message.subject.marker) return
     const { title } = message.subject
     if (draft.judgement.selfEvident) return
-    if (!tellsChange(draft) && isBare(message.text.slice(title.from, title.to))) {
+    if (!tellsChange(draft) && ownWords(titleOf(draft)) < 2) {
       yield {
-        message: `The message never says what the commit does: ${quoted(message.text.slice(title.from, title.to), 50)} leaves it open. State the change in a sentence.`,
+        message: `The message never says what the commit does: ${quoted(titleOf(draft), 50)} leaves it open. State the change in a sentence.`,
         at: { in: 'message', from: title.from, to: title.to },
       }
       return
@@ -59,14 +59,6 @@ export const bodySaysWhat: Check = {
     const raised = lateWhat(draft) ?? vagueWords(draft) ?? branchHistory(draft) ?? leavesOpen(draft)
     if (raised) yield raised
   },
-}
-
-/** Whether a subject has at most one word of its own beside verbs and nouns that fit any commit. */
-function isBare(title: string): boolean {
-  const own = wordsOf(title).filter(
-    ({ lower }) => !functionWords.has(lower) && !vagueVerbs.has(lower) && !vagueNouns.has(lower),
-  )
-  return own.length < 2
 }
 
 /** The body is long and reaches what the commit does only far down, without having told a problem first. */

@@ -13,7 +13,7 @@ import {
   vagueVerbs,
   weakNouns,
 } from '../prose/vague-words.ts'
-import { functionWords, wordsOf, type Word } from '../prose/words.ts'
+import { functionWords, ownWords, wordsOf, type Word } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
 
 export const subjectSaysWhat: Check = {
@@ -151,16 +151,9 @@ function isEmptyOfContent(words: readonly Word[]): boolean {
 
 /** A subject without content under a body that tells is a lesser fault than one that stands alone. */
 function emptyLevel({ sentences, facts }: Draft): Level {
-  const told = sentences.some((s) => s.kind !== 'subject' && saysWhat(s) && contentOf(s.text) > 2)
+  const told = sentences.some((s) => s.kind !== 'subject' && saysWhat(s) && ownWords(s.text) > 2)
   const large = facts ? facts.files.reduce((n, f) => n + f.file.additions + f.file.deletions, 0) > 10 : true
   return told || !large ? 'should' : 'must'
-}
-
-/** Words of a sentence that would not fit any commit. */
-function contentOf(text: string): number {
-  return wordsOf(text).filter(
-    ({ lower }) => !functionWords.has(lower) && !vagueVerbs.has(lower) && !vagueNouns.has(lower),
-  ).length
 }
 
 /** How likely a careful reader calls the message too vague, from which a longer subject is doubted as well. */

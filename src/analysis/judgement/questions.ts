@@ -2,6 +2,7 @@ import type { Draft, Spot } from '../check.ts'
 import { isSpecialCase } from '../facts/special-case.ts'
 import { changedLines } from '../prose/need.ts'
 import { quoted } from '../prose/quote.ts'
+import { titleOf } from '../prose/told.ts'
 import { contentStems, overlapShare } from '../prose/words.ts'
 import type { Finding, Place, Question, SlotName } from '../report.ts'
 import { shortHash } from '../text/hash.ts'
@@ -142,10 +143,6 @@ function askFor(draft: Draft, slot: SlotName): string {
     case 'alternative':
       return `Why is ${addedInterface(draft)} the right way, rather than extending what exists?`
   }
-}
-
-function titleOf({ message }: Draft): string {
-  return message.text.slice(message.subject!.title.from, message.subject!.title.to)
 }
 
 /** A new option or setting: what its users will have to be told, and what can hardly be taken back. */

@@ -1,4 +1,5 @@
 import { stem } from '../words/stem.ts'
+import { vagueNouns, vagueVerbs } from './vague-words.ts'
 import { remembering } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 
@@ -105,4 +106,11 @@ export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
   for (const stemmed of a) if (b.has(stemmed)) shared++
   const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
+}
+
+/** How many words of a text are its own: those that would fit any commit, and function words, are not counted. */
+export function ownWords(text: string): number {
+  return wordsOf(text).filter(
+    ({ lower }) => !functionWords.has(lower) && !vagueVerbs.has(lower) && !vagueNouns.has(lower),
+  ).length
 }

@@ -1,4 +1,5 @@
 import type { Diff } from '../diff/diff.ts'
+import { isCapital, isSmall } from '../text/ascii.ts'
 import { onceFor } from '../text/once-for.ts'
 import { extend, hashesOf, START } from '../text/hash.ts'
 
@@ -127,8 +128,6 @@ function stemOf(
 
 const isShouted = (text: string, at: number) =>
   isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at + 1)) && isCapital(text.charCodeAt(at + 2))
-const isSmall = (c: number) => c >= 97 && c <= 122
-const isCapital = (c: number) => c >= 65 && c <= 90
 const isNamePart = (c: number) => isSmall(c) || isCapital(c) || c === 95 || (c >= 48 && c <= 57)
 
 const COMMON = hashesOf(

@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../text/ascii.ts'
 import { remembering } from '../text/remember.ts'
 import { extend, hashOf, START } from '../text/hash.ts'
 
@@ -55,8 +56,6 @@ function readTokens(text: string): readonly Token[] {
 
 const BLANK = 32
 const TICK = 96
-const isSmall = (c: number) => c >= 97 && c <= 122
-const isCapital = (c: number) => c >= 65 && c <= 90
 
 /**
  * Behind the word at `i`, where it is what most are: small letters, perhaps a first capital or an inner hyphen or

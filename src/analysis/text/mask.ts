@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from './ascii.ts'
 import { remembering } from './remember.ts'
 
 /** Stands for one hidden code unit; never part of a word. */
@@ -48,14 +49,13 @@ function mask(text: string): string {
 function isPlainWord(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from)
   let at = from + 1
-  if (!isSmall(first) && !(first >= 65 && first <= 90)) return false
+  if (!isSmall(first) && !isCapital(first)) return false
   while (at < to && isSmall(text.charCodeAt(at))) at++
   if (to - at > 2) return false
   for (; at < to; at++) if (!isStop(text.charCodeAt(at))) return false
   return true
 }
 
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 /** One of `!,.:;?`. */
 const isStop = (unit: number): boolean =>
   unit === 33 || unit === 44 || unit === 46 || unit === 58 || unit === 59 || unit === 63
