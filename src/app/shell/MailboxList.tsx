@@ -1,19 +1,7 @@
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { PatchVerdict } from '../worker/protocol.ts'
-import { Shape, type ShapeName } from './Shape.tsx'
+import { Shape } from './Shape.tsx'
+import { verdictWords } from './verdict-words.ts'
 import styles from './MailboxList.module.css'
-
-const shapes: Readonly<Record<PatchVerdict['verdict'], ShapeName>> = {
-  ready: 'met',
-  'needs-work': 'should',
-  rewrite: 'must',
-}
-
-const words: Readonly<Record<PatchVerdict['verdict'], string>> = {
-  ready: 'ready',
-  'needs-work': 'needs work',
-  rewrite: 'start again',
-}
 
 /** The patches of a mailbox, each with its verdict; a click opens one. */
 export function MailboxList() {
@@ -24,7 +12,8 @@ export function MailboxList() {
     <nav className={styles.list} aria-label="Patches">
       <ol>
         {mailbox.patches.map((patch, index) => {
-          const verdict = mailbox.verdicts[index]?.verdict
+          const judged = mailbox.verdicts[index]
+          const verdict = judged && verdictWords[judged.verdict]
           return (
             <li key={index}>
               <button
@@ -32,9 +21,9 @@ export function MailboxList() {
                 aria-current={index === mailbox.current}
                 onClick={() => workbench.intake.openPatch(index)}
               >
-                <Shape of={verdict ? shapes[verdict] : 'waiting'} size={14} />
+                <Shape of={verdict?.shape ?? 'waiting'} size={14} />
                 <span className={styles.name}>{patch.name || `Patch ${index + 1}`}</span>
-                <span className={styles.verdict}>{verdict ? words[verdict] : 'not read yet'}</span>
+                <span className={styles.verdict}>{verdict?.short ?? 'not read yet'}</span>
               </button>
             </li>
           )

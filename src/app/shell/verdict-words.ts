@@ -1,11 +1,19 @@
 import type { Verdict } from '../../analysis/index.ts'
 import type { ShapeName } from './Shape.tsx'
 
-/** What a verdict is called, its shape, and what to do where the report names nothing. */
+/** What a verdict is called, also in a list, its shape, and what to do where the report names nothing. */
 export const verdictWords: Readonly<
-  Record<Verdict, { readonly shape: ShapeName; readonly name: string; readonly next: string }>
+  Record<
+    Verdict,
+    { readonly shape: ShapeName; readonly name: string; readonly short: string; readonly next: string }
+  >
 > = {
-  ready: { shape: 'met', name: 'Ready', next: 'Copy the cleaned message below.' },
-  'needs-work': { shape: 'should', name: 'Needs work', next: 'Answer the reply below.' },
-  rewrite: { shape: 'must', name: 'Better started again', next: 'Start from an outline of the diff.' },
+  ready: { shape: 'met', name: 'Ready', short: 'ready', next: 'Copy the cleaned message below.' },
+  'needs-work': { shape: 'should', name: 'Needs work', short: 'needs work', next: 'Answer the reply below.' },
+  rewrite: {
+    shape: 'must',
+    name: 'Better started again',
+    short: 'start again',
+    next: 'Start from an outline of the diff.',
+  },
 }

@@ -28,7 +28,7 @@ test('the same request about other words stays open, each once', () => {
 
 test('a version is kept through JSON, and anything else is none', () => {
   const text = 'Add a parser.'
-  const kept = versionOf({ report: analyse({ message: text }), text, revision: 1, answered: [] })
+  const kept = versionOf(text, analyse({ message: text }))
   expect(readVersion(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
   expect(kept.asked.length).toBeGreaterThan(0)
   for (const other of [null, 1, 'x', {}, { text: 'x', verdict: 'fine', asked: [] }])

@@ -1,5 +1,4 @@
 import type { Finding, Question, Report, Verdict } from '../../analysis/index.ts'
-import type { Judged } from './state.ts'
 
 /** What was asked of a version of the message: by a finding, or as a question to its author. */
 export interface Asked {
@@ -21,7 +20,8 @@ export interface Progress {
   readonly fresh: readonly Asked[]
 }
 
-export const versionOf = ({ report, text }: Judged): Version => ({
+/** A version of the message as it is kept: its text and what its report asks. */
+export const versionOf = (text: string, report: Report): Version => ({
   text,
   verdict: report.verdict,
   asked: askedIn(report),

@@ -258,7 +258,7 @@ export class Workbench {
   keepVersion(): void {
     const { judged, first, face } = this.state
     if (!judged) return
-    this.#set({ first: versionOf(judged), face: 'versions' })
+    this.#set({ first: versionOf(judged.text, judged.report), face: 'versions' })
     this.#keeper.saveSoon()
     this.#sayOfStep('This is the first version now. Edit it, or paste the second one.', () =>
       this.#set({ first, face }),
