@@ -24,7 +24,7 @@ export function join(a: number, b: number): number {
 }
 
 /**
- * The number of a feature, from its joined hash: 24 bits, so few that a table of 30,000 features needs a byte to name
- * each, and so many that one strange feature in 500 is taken for one of the table.
+ * The number of a feature, from its joined hash: 24 bits, so few that a large table needs little more than a byte to
+ * name each, and so many that a strange feature is hardly ever taken for one of the table (see docs/model-card.md).
  */
 export const featureOf = (hash: number): number => Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 8
