@@ -7,9 +7,10 @@
 // training/labels.jsonl are joined; docs/model-card.md describes both. FILE takes the
 // models that each saw all projects but some, from which train-judgement.mjs learns. Same data, same weights.
 import { parseArgs } from 'node:util'
+import { runnerImport } from 'vite'
 import { fromClones } from './training/clones.mjs'
 import { report } from './training/report.mjs'
-import { foldsOf, labelled, withAnalysis } from './training/data.mjs'
+import { foldsOf, labelled } from './training/data.mjs'
 import { calibrate } from './training/reasons.mjs'
 import { crossPredict, readUnits, trainRoles } from './training/roles.mjs'
 import { write } from './training/store.mjs'
@@ -29,33 +30,20 @@ if (rows.length === 0) {
   process.exit(2)
 }
 
-await withAnalysis(async (load) => {
-  const analysis = {
-    ...(await load('message/read.ts')),
-    ...(await load('diff/read.ts')),
-    ...(await load('facts/find.ts')),
-    ...(await load('sentences/segment.ts')),
-    ...(await load('sentences/features.ts')),
-    ...(await load('sentences/second-look.ts')),
-    ...(await load('sentences/roles.ts')),
-    ...(await load('judgement/kind.ts')),
-    ...(await load('judgement/reason.ts')),
-    ...(await load('judgement/order.ts')),
-  }
-  const messages = readUnits(rows, analysis)
-  const fold = foldsOf(
-    messages.flatMap((m) => m.units),
-    FOLDS,
-  )
-  const held = crossPredict(messages, fold, FOLDS, analysis)
-  const roles = trainRoles(messages, held, analysis)
-  write('src/analysis/sentences/weights.json', roles)
-  const { cut, ...scale } = calibrate(messages, held, roles.cuts, analysis)
-  write('src/analysis/judgement/calibration.json', scale)
-  if (values.held)
-    write(values.held, {
-      fold: Object.fromEntries(fold),
-      models: held.models.map((looks) => ({ ...roles, ...looks })),
-    })
-  report(messages, held, roles.cuts, { ...scale, cut }, analysis)
-})
+const { module: analysis } = await runnerImport('./scripts/training/analysis.ts')
+const messages = readUnits(rows, analysis)
+const fold = foldsOf(
+  messages.flatMap((m) => m.units),
+  FOLDS,
+)
+const held = crossPredict(messages, fold, FOLDS, analysis)
+const roles = trainRoles(messages, held, analysis)
+write('src/analysis/sentences/weights.json', roles)
+const { cut, ...scale } = calibrate(messages, held, roles.cuts, analysis)
+write('src/analysis/judgement/calibration.json', scale)
+if (values.held)
+  write(values.held, {
+    fold: Object.fromEntries(fold),
+    models: held.models.map((looks) => ({ ...roles, ...looks })),
+  })
+report(messages, held, roles.cuts, { ...scale, cut }, analysis)

@@ -1,25 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
-import { createServer } from 'vite'
 
 export const ROLES = ['what', 'why', 'background', 'evidence', 'meta']
-
-/** Loads modules of the analysis as they are, so that training and prediction share one source of features. */
-export async function withAnalysis(use) {
-  const server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  })
-  try {
-    return await use((file) => server.ssrLoadModule(`/src/analysis/${file}`))
-  } finally {
-    await server.close()
-  }
-}
 
 /** All rows of the labelled files of a folder: NAME.jsonl or NAME.jsonl.gz, JSON lines. */
 export function labelled(folder) {

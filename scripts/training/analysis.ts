@@ -1,0 +1,11 @@
+// What the training of the roles needs of the analysis.
+export { readDiff } from '../../src/analysis/diff/read.ts'
+export { findFacts } from '../../src/analysis/facts/find.ts'
+export { isSelfEvident, kindOf } from '../../src/analysis/judgement/kind.ts'
+export { orderOf } from '../../src/analysis/judgement/order.ts'
+export { reasonScore } from '../../src/analysis/judgement/reason.ts'
+export { readMessage } from '../../src/analysis/message/read.ts'
+export { featuresOf } from '../../src/analysis/sentences/features.ts'
+export { rolesFrom } from '../../src/analysis/sentences/roles.ts'
+export { secondLook } from '../../src/analysis/sentences/second-look.ts'
+export { segment } from '../../src/analysis/sentences/segment.ts'
