@@ -1,6 +1,7 @@
 import { analyse, conventions, splitPaste, type Report, type Source } from '../analysis/index.ts'
 import { logEntries, type LogEntry } from './git-log.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
+import { sources } from './judged.ts'
 import { byteLines, type ByteLine } from './lines.ts'
 import { oneOf, readOptions } from './options.ts'
 
@@ -101,13 +102,12 @@ function objectIn(text: string): Record<string, unknown> {
   return value as Record<string, unknown>
 }
 
-const sources: readonly string[] = ['draft', 'commit-file', 'patch', 'log'] satisfies readonly Source[]
-
 function jobIn(value: Record<string, unknown>): Job {
   const { message } = value
   if (typeof message !== 'string') throw new Error('"message" is not a string')
-  const source = optionalString(value, 'source')
-  if (source !== undefined && !sources.includes(source)) {
+  const given = optionalString(value, 'source')
+  const source = sources.find((one) => one === given)
+  if (given !== undefined && source === undefined) {
     throw new Error(`"source" is none of ${sources.join(', ')}`)
   }
   return {
@@ -115,7 +115,7 @@ function jobIn(value: Record<string, unknown>): Job {
     message,
     diff: optionalString(value, 'diff') ?? null,
     convention: optionalString(value, 'convention'),
-    source: source as Source | undefined,
+    source,
   }
 }
 

@@ -6,12 +6,11 @@ import { asSarif } from './format/sarif.ts'
 import { asText } from './format/text.ts'
 import { judgeHook } from './hook/judge.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
-import { failLevels, fails, judge, type Formatter, type Judged } from './judged.ts'
+import { failLevels, fails, judge, sources, type Formatter, type Judged } from './judged.ts'
 import { oneOf, oneOperand, readOptions } from './options.ts'
 import { targetsOf } from './targets.ts'
 
 const formats = ['text', 'json', 'sarif', 'github'] as const
-const sources = ['draft', 'commit-file', 'patch', 'log'] as const
 
 /** `whatwhy check`: judges messages and prints what is to be said about them. */
 export async function check(io: Io, args: readonly string[]): Promise<ExitCode> {

@@ -1,3 +1,5 @@
+import { mostBytes } from './input.ts'
+
 /** One commit of a log: its id, and its part of the output; null where that is longer than allowed. */
 export interface LogEntry {
   readonly id: string
@@ -19,7 +21,7 @@ const longestHeld = 1024 * 1024
  */
 export async function* logEntries(
   chunks: AsyncIterable<Uint8Array>,
-  limit = 256 * 1024 * 1024,
+  limit = mostBytes,
 ): AsyncGenerator<LogEntry> {
   let entry = new Entry('', limit)
   let held: Buffer = Buffer.alloc(0)

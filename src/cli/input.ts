@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Trouble, type Io } from './io.ts'
 
-/** Bytes of standard input or of a file that are read at most. */
+/** Bytes of standard input, or of one line or commit in it, that are read at most. */
 export const mostBytes = 256 * 1024 * 1024
 
 /** The bytes of a file, or of standard input for `-`. */
-export async function readBytes(io: Io, name: string): Promise<Buffer> {
+async function readBytes(io: Io, name: string): Promise<Buffer> {
   return name === '-' ? readStdin(io) : readNamed(io, name)
 }
 

@@ -2,6 +2,9 @@ import { analyse, readDiff, type Diff, type Level, type Report, type Source } fr
 import type { Config } from './config.ts'
 import type { FileLines } from './file-lines.ts'
 
+/** What `--source` and the jobs of `batch` may say a message is. */
+export const sources = ['draft', 'commit-file', 'patch', 'log'] as const satisfies readonly Source[]
+
 /** One message to judge, and where it stands. */
 export interface Target {
   /** For people and scripts: a file, `-`, `commit 1234abcd`, or a patch's subject within a mailbox. */

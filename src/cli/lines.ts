@@ -1,3 +1,5 @@
+import { mostBytes } from './input.ts'
+
 /** One line of a stream of bytes, without its line end; `bytes` is null where the line was longer than allowed. */
 export interface ByteLine {
   readonly number: number
@@ -12,7 +14,7 @@ const newline = 0x0a
  */
 export async function* byteLines(
   chunks: AsyncIterable<Uint8Array>,
-  limit = 256 * 1024 * 1024,
+  limit = mostBytes,
 ): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = []
   let length = 0

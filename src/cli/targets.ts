@@ -80,8 +80,8 @@ const nameOf = ({ id }: Commit) => `commit ${id.slice(0, 12)}`
 /** Why a commit of a range is left out, in words; null where it is judged. */
 function skipReason({ parents, author, message }: Commit, { skip }: Config): string | null {
   if (parents.length > 1) return 'a merge'
-  const optOut = /^whatwhy: *skip\b.*$/im.exec(message)
-  if (optOut) return `the message says "${optOut[0].trim()}"`
+  const optOut = optOutIn(message)
+  if (optOut) return `the message says "${optOut}"`
   const name = skip.authors.find((part) => author.toLowerCase().includes(part.toLowerCase()))
   if (name) return `its author is ${author}`
   const keys = new Set(readMessage(message, 'log').trailers.map((trailer) => trailer.key.toLowerCase()))
@@ -117,6 +117,11 @@ async function* fromFile(io: Io, asked: Asked): AsyncGenerator<Target> {
       source: source ?? one.source,
     }
   }
+}
+
+/** The line by which a message asks not to be judged, `whatwhy: skip, REASON`; null where it has none. */
+export function optOutIn(message: string): string | null {
+  return /^whatwhy: *skip\b.*$/im.exec(message)?.[0].trim() ?? null
 }
 
 /** Git's own names for the files it has people write messages in. */

@@ -10,7 +10,7 @@ import { gitLine } from '../git/git.ts'
 import { readText } from '../input.ts'
 import { exitCodes, write, type ExitCode, type Io } from '../io.ts'
 import { fails, judge, type FailLevel, type Judged } from '../judged.ts'
-import { diffBelowScissors } from '../targets.ts'
+import { diffBelowScissors, optOutIn } from '../targets.ts'
 
 /**
  * Judges the message of a commit in the making. Merges, reverts and `fixup!`, `squash!` and `amend!` commits
@@ -20,9 +20,9 @@ export async function judgeHook(io: Io, file: string, config: Config, failOn: Fa
   const message = await readText(io, file)
   const { subject } = readMessage(message, 'commit-file')
   if (!subject || subject.marker || (await inMergeOrRevert(io))) return exitCodes.fine
-  const optOut = /^whatwhy: *skip\b.*$/im.exec(message)
+  const optOut = optOutIn(message)
   if (optOut) {
-    await write(io.stderr, `whatwhy: not judged, the message says "${optOut[0].trim()}"\n`)
+    await write(io.stderr, `whatwhy: not judged, the message says "${optOut}"\n`)
     return exitCodes.fine
   }
   const judged = await judgeWithDiff(io, file, message, config)
