@@ -2,7 +2,8 @@ import type { Check, DraftWithDiff } from '../check.ts'
 import { isSpecialCase, isValueName } from '../facts/special-case.ts'
 import { quoted } from '../prose/quote.ts'
 import { stem } from '../words/stem.ts'
-import { eachWord, word } from '../evidence/words.ts'
+import { saidWords, type SaidWords } from '../evidence/said-words.ts'
+import { word } from '../evidence/words.ts'
 
 const guarded = (condition: string): string =>
   `diff --git a/drivers/port.c b/drivers/port.c\n--- a/drivers/port.c\n+++ b/drivers/port.c\n@@ -20,4 +20,7 @@ int port_reset(struct port *port)\n {\n+\tif (${condition})\n+\t\treturn -EBUSY;\n \tport_stop(port);\n+\tport_flush_queue(port);\n \tport_start(port);\n }\n`
@@ -80,22 +81,13 @@ export const specialCasesDescribed: Check = {
   },
 }
 
-interface Said {
-  readonly raws: ReadonlySet<string>
-  readonly stems: ReadonlySet<string>
-}
+type Said = Pick<SaidWords, 'raws' | 'stems'>
 
+/** The words of the message; a part of another constant's name is said too. */
 function saidIn({ sentences }: DraftWithDiff): Said {
-  const raws = new Set<string>()
-  const stems = new Set<string>()
-  for (const s of sentences)
-    eachWord(s.text, 0, s.text.length, (w) => {
-      raws.add(w.raw)
-      // A part of another constant's name is said too.
-      if (isCapitals(w.raw)) for (const part of w.raw.split('_')) raws.add(part)
-      for (const x of w.stems) stems.add(x)
-    })
-  return { raws, stems }
+  const { raws, stems } = saidWords(sentences)
+  const parts = [...raws].filter(isCapitals).flatMap((raw) => raw.split('_'))
+  return { raws: new Set([...raws, ...parts]), stems }
 }
 
 const isCapitals = (raw: string): boolean => raw === raw.toUpperCase() && raw.includes('_')

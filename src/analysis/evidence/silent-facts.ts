@@ -2,6 +2,7 @@ import type { FileKind, SymbolFact } from '../facts/facts.ts'
 import type { Span } from '../text/span.ts'
 import { stem } from '../words/stem.ts'
 import type { MessageWithDiff } from './evidence.ts'
+import { saidWords } from './said-words.ts'
 import { eachWord } from './words.ts'
 
 /** One thing that the diff does beside what it is about, and that no word of the message touches. */
@@ -43,15 +44,6 @@ function stemsOf(name: string): string[] {
 
 const isSaid = (name: string, { stems }: Said): boolean => stemsOf(name).some((s) => stems.has(s))
 
-function saidIn({ message, sentences }: MessageWithDiff): Said {
-  const stems = new Set<string>()
-  for (const { text } of sentences)
-    eachWord(text, 0, text.length, (w) => {
-      for (const s of w.stems) stems.add(s)
-    })
-  return { stems, text: message.text }
-}
-
 /** Whether two names differ in more than case, underscores and a mark in front. */
 const isOtherName = (a: string, b: string): boolean => {
   const bare = (s: string): string => s.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
@@ -92,7 +84,7 @@ function ofSymbol(s: SymbolFact, both: MessageWithDiff, said: Said): SilentFact 
  */
 export function silentFacts(both: MessageWithDiff): SilentFact[] {
   const { facts, diff } = both
-  const said = saidIn(both)
+  const said = { stems: saidWords(both.sentences).stems, text: both.message.text }
   const found = facts.symbols.slice(0, 2000).flatMap((s) => ofSymbol(s, both, said) ?? [])
   if (facts.values.length <= SWEEP)
     for (const { file, name, before, after, at } of facts.values) {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 import { indexDiff, type ChangedLine } from './diff-index.ts'
 import type { MessageWithDiff } from './evidence.ts'
 import { stem } from '../words/stem.ts'
+import { saidWords } from './said-words.ts'
 import { eachWord } from './words.ts'
 
 /** A function this short says itself what it does. */
@@ -17,25 +18,12 @@ export interface NewFunction {
   readonly body: readonly ChangedLine[]
 }
 
-function stemsIn(both: MessageWithDiff): { stems: Set<string>; names: Set<string>; count: number } {
-  const stems = new Set<string>()
-  const names = new Set<string>()
-  let count = 0
-  for (const s of both.sentences)
-    eachWord(s.text, 0, s.text.length, (w) => {
-      count++
-      names.add(w.raw)
-      for (const x of w.stems) stems.add(x)
-    })
-  return { stems, names, count }
-}
-
 /**
  * The longest new function that is seen from outside and that a message of some length never names; null where
  * there is none, or where it is a small part of the change.
  */
 export function unnamedFunction(both: MessageWithDiff): NewFunction | null {
-  const said = stemsIn(both)
+  const said = saidWords(both.sentences)
   if (said.count < FEWEST_WORDS) return null
   const { facts, diff } = both
   const index = indexDiff(diff)
@@ -51,7 +39,7 @@ export function unnamedFunction(both: MessageWithDiff): NewFunction | null {
     if (body.length >= FEWEST_LINES && body.length > (best?.body.length ?? 0))
       best = { name: s.name, at: { from: s.at.from, to: Math.min(s.at.to, s.at.from + 300) }, body }
   }
-  if (!best || said.names.has(best.name)) return null
+  if (!best || said.raws.has(best.name)) return null
   return best.body.length >= 0.1 * (diff.additions + diff.deletions) ? best : null
 }
 
@@ -86,7 +74,7 @@ export function effectsOf(
   { at, body }: NewFunction,
 ): { target: string; at: Span } | null {
   const { text } = both.diff
-  const { stems } = stemsIn(both)
+  const { stems } = saidWords(both.sentences)
   const head = text.slice(at.from, Math.min(text.length, at.from + 400))
   const parameters = new Set<string>()
   eachWord(head.slice(head.indexOf('(') + 1, Math.max(0, head.indexOf(')'))), 0, 400, (w) =>

@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../text/ascii.ts'
 import { stem } from '../words/stem.ts'
 
 /** A run of letters, digits and underscores, taken apart. */
@@ -11,14 +12,12 @@ export interface Word {
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const isUpper = (c: number): boolean => c >= 65 && c <= 90
-const isLower = (c: number): boolean => c >= 97 && c <= 122
 
 /** Letters, digits and the underscore; letters outside ASCII count, its punctuation does not. */
 export function isWordCode(c: number): boolean {
   return (
-    isLower(c) ||
-    isUpper(c) ||
+    isSmall(c) ||
+    isCapital(c) ||
     isDigit(c) ||
     c === 95 ||
     (c >= 0xc0 && c < 0x2000) ||
@@ -38,14 +37,14 @@ function splitParts(raw: string): string[] {
     if (c === 95) {
       cut(i)
       start = i + 1
-    } else if (i > start && isUpper(c)) {
+    } else if (i > start && isCapital(c)) {
       const before = raw.charCodeAt(i - 1)
       const opensWord =
-        isUpper(before) &&
+        isCapital(before) &&
         i + 2 < raw.length &&
-        isLower(raw.charCodeAt(i + 1)) &&
-        isLower(raw.charCodeAt(i + 2))
-      if (isLower(before) || isDigit(before) || opensWord) cut(i)
+        isSmall(raw.charCodeAt(i + 1)) &&
+        isSmall(raw.charCodeAt(i + 2))
+      if (isSmall(before) || isDigit(before) || opensWord) cut(i)
     }
   }
   cut(raw.length)
