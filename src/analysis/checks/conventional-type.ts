@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { conventionalTypes } from '../message/subject.ts'
 import { editDistance } from '../text/distance.ts'
 import { replacing } from '../text/fix.ts'
 
@@ -34,7 +35,7 @@ export const conventionalType: Check = {
     const isConvention = convention.id === 'conventional' || convention.subject.prefix === 'type'
     // Elsewhere only the form with a scope in parentheses tells that a type was meant.
     if (!isConvention && !(head[2] && /^[a-z]+$/.test(word) && meant.has(word))) return
-    const types = convention.subject.types.length ? convention.subject.types : usualTypes
+    const types = convention.subject.types.length ? convention.subject.types : [...conventionalTypes]
     const at = { from, to: from + word.length }
     if (types.includes(word)) return
     const lower = word.toLowerCase()
@@ -54,20 +55,6 @@ export const conventionalType: Check = {
     }
   },
 }
-
-const usualTypes = [
-  'build',
-  'chore',
-  'ci',
-  'docs',
-  'feat',
-  'fix',
-  'perf',
-  'refactor',
-  'revert',
-  'style',
-  'test',
-]
 
 /** Other words for the usual types. */
 const meant = new Map([

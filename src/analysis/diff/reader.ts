@@ -8,10 +8,10 @@ import { gitLineNames, headerName, unquote } from './paths.ts'
 /** More notes than anyone reads; the rest are counted. */
 const MOST_NOTES = 50
 
-/** Reads one text line by line; `read` is called once. */
 /** Code units between two words of progress. */
 const TELL_EVERY = 500_000
 
+/** Reads one text line by line; `read` is called once. */
 export class DiffReader {
   private readonly text: string
   private readonly cursor: LineCursor

@@ -89,15 +89,16 @@ function sliceFrom(text: string, section: readonly Line[], i: number): string | 
   return line ? text.slice(line.from, section.at(-1)!.next) : null
 }
 
-const mboxLine = /^From \S+ {1,4}.*\d\d:\d\d(?::\d\d)?.* \d{4}/
+/** The line at which a mail of a mailbox begins: stricter than at the front of a text, as quoted prose may hold one. */
+const mailStart = /^From \S+ {1,4}.*\d\d:\d\d(?::\d\d)?.* \d{4}/
 
 /** A patch mail, or a mailbox of them. */
 function splitMails(text: string, lines: readonly Line[], first: number): Entry[] | null {
   const section = lines.slice(first)
-  const isMail = mboxLine.test(head(text, section[0])) || readMailHeaders(text, section.slice(0, 400))
+  const isMail = mailStart.test(head(text, section[0])) || readMailHeaders(text, section.slice(0, 400))
   if (!isMail) return null
   const isStart = (i: number) =>
-    mboxLine.test(head(text, lines[i])) &&
+    mailStart.test(head(text, lines[i])) &&
     (i === first ||
       lines[i - 1]!.from === lines[i - 1]!.to ||
       head(text, lines[i]).includes(' 00:00:00 2001'))
