@@ -155,7 +155,7 @@ const lineIndexOf = onceFor((diff: Diff) => new LineIndex(diff.text))
 const hasDiff = (draft: Draft): draft is DraftWithDiff => draft.diff !== null
 
 /** What one check raises on a draft; nothing where the draft lacks what the check needs. */
-export function runCheck(check: Check, draft: Draft): Raised[] {
+function runCheck(check: Check, draft: Draft): Raised[] {
   if (check.language === 'english' && !draft.english) return []
   if (check.needs === 'message') return [...check.run(draft)]
   return hasDiff(draft) ? [...check.run(draft)] : []

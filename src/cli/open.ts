@@ -51,7 +51,7 @@ async function draftFor(
 }
 
 /** The port in PORT and no other, or the usual one and any free one after it. */
-export function portsIn(io: Io): readonly number[] {
+function portsIn(io: Io): readonly number[] {
   const { PORT } = io.env
   if (!PORT) return [4173, 0]
   const port = Number(PORT)

@@ -12,7 +12,7 @@ const commonKeys = [
 ] // prettier-ignore
 
 /** The usual writing of a key by its lower-case form. */
-export const knownKeys = onceFor(({ trailers }: Convention): ReadonlyMap<string, string> => {
+const knownKeys = onceFor(({ trailers }: Convention): ReadonlyMap<string, string> => {
   const keys = [...commonKeys, ...trailers.known, ...trailers.required]
   return new Map(keys.map((key) => [key.toLowerCase(), key]))
 })

@@ -98,7 +98,7 @@ function skipColoursBack(text: string, from: number, to: number): number {
 const isParameter = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x3b
 
 /** A line's text without colours. */
-export function plain(line: string, dress: Dress | null): string {
+function plain(line: string, dress: Dress | null): string {
   // eslint-disable-next-line no-control-regex
   return dress?.colours ? line.replace(/\u001b\[[\d;]*[A-Za-z]/g, '') : line
 }

@@ -9,7 +9,7 @@ import { probability, type Model } from './model.ts'
 import type { Presence } from './presence.ts'
 
 /** Below this a file is taken to be part of another change than the one described. */
-export const UNDESCRIBED = 0.3
+const UNDESCRIBED = 0.3
 
 /** How likely the message speaks of each file of the diff, 0 to 1, in the order of the files. */
 export function fileScores(message: MessageIndex, diff: DiffIndex, model: Model): number[] {

@@ -1,5 +1,5 @@
 /** What became of a word of the message in the diff, by number. */
-export const outcomes = ['absent', 'context', 'changed', 'path', 'path and changed'] as const
+const outcomes = ['absent', 'context', 'changed', 'path', 'path and changed'] as const
 
 /** What public histories tell about words: how rare they are, and how much it means to meet them in a diff. */
 export interface WordTable {

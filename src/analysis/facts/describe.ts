@@ -70,7 +70,7 @@ export function describe(found: Found, members: readonly number[]): string[] {
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 /** A new condition in a line: its constants and what happens under it. */
-export function specialCase(names: readonly string[], consequence: string): string {
+function specialCase(names: readonly string[], consequence: string): string {
   const constants = names.filter((name) => /^[A-Z]|[/."-]/.test(name))
   const shown = (constants.length ? constants : names).slice(0, 4).join(', ')
   return consequence ? `adds a special case: ${shown} → ${consequence}` : `adds a special case: ${shown}`

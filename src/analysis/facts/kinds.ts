@@ -82,7 +82,7 @@ const NOT_PROGRAMS = new Set([
 ])
 
 /** Whether files of the language are programs (style sheets and queries are). */
-export function isProgram(language: string): boolean {
+function isProgram(language: string): boolean {
   return !NOT_PROGRAMS.has(language)
 }
 

@@ -213,7 +213,7 @@ function takeBest(candidates: Sighting[], now: Sighting): Sighting | null {
 }
 
 /** Words of a name: `fooBar_baz` is foo, bar, baz. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()

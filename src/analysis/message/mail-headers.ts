@@ -7,7 +7,7 @@ const mailFields =
   /^(?:from|to|cc|bcc|date|subject|message-id|in-reply-to|references|sender|reply-to|mime-version|content-[a-z-]+|x-[a-z0-9-]+|received|return-path|list-[a-z-]+|delivered-to|user-agent)$/i
 
 /** The separator line of a mailbox, as format-patch and mail programs write it. */
-export const mboxLine = /^From \S+ .{0,80}\d{4}/
+const mboxLine = /^From \S+ .{0,80}\d{4}/
 
 /**
  * The headers of a mail at the front: how many lines they take, in-body `From:` and the like included, and

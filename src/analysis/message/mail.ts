@@ -118,7 +118,7 @@ function unflow(text: string, deleteSpace: boolean): string {
 }
 
 /** Whether git takes a line for the end of the message: `---`, `diff -`, `Index: `, `--- file`. */
-export const endsMessage = (line: string): boolean =>
+const endsMessage = (line: string): boolean =>
   line.startsWith('diff -') ||
   line.startsWith('Index: ') ||
   /^---(?: [^ \t\r\n]|[ \t\r]*$)/.test(line.slice(0, 200))

@@ -114,7 +114,7 @@ function isShouting(text: string): boolean {
 }
 
 /** Whether a word is only a piece of a path, an option, a call or a quoted name. */
-export function isPartOfName(text: string, word: Span): boolean {
+function isPartOfName(text: string, word: Span): boolean {
   const before = text.charAt(word.from - 1)
   const after = text.charAt(word.to)
   return (

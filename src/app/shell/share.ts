@@ -1,5 +1,5 @@
 /** Longest link made, characters: what browsers and mail programs still carry. */
-export const longestLink = 30_000
+const longestLink = 30_000
 
 /** Most bytes unpacked from a link, so that a small one cannot fill the memory. */
 const mostUnpacked = 8_000_000
