@@ -12,8 +12,8 @@ export const verdictWords: Readonly<
   'needs-work': { shape: 'should', name: 'Needs work', short: 'needs work', next: 'Answer the reply below.' },
   rewrite: {
     shape: 'must',
-    name: 'Better started again',
-    short: 'start again',
+    name: 'Better written anew',
+    short: 'write anew',
     next: 'Start from an outline of the diff.',
   },
 }
