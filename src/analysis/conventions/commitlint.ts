@@ -1,3 +1,4 @@
+import { widestLine } from './convention.ts'
 import { firstNumber, words, type Translated } from './translated.ts'
 
 /** What is built up while the rules are read, in the words of a `.whatwhy.json`. */
@@ -18,9 +19,6 @@ interface Rule {
 /** Takes a rule into the draft; false where it says something that cannot be said here. */
 type Take = (draft: Draft, rule: Rule) => boolean
 
-/** Wider than this is no width. */
-const widest = 500
-
 /** Rules that say what the checks say anyway, whatever their value. */
 const saidAnyway: Take = () => true
 const switches =
@@ -34,13 +32,13 @@ const switches =
 const rules: Readonly<Record<string, Take>> = {
   'header-max-length'({ subject, levels }, { off, value }) {
     const most = firstNumber(value)
-    if (off || (most ?? 0) > widest) levels['subject-length'] = 'off'
+    if (off || (most ?? 0) > widestLine) levels['subject-length'] = 'off'
     else if (most) Object.assign(subject, { hard: most, soft: Math.min(most, 72) })
     return true
   },
   'body-max-line-length'(draft, { off, value }) {
     const most = firstNumber(value)
-    if (off || (most ?? 0) > widest) draft.levels['body-wrap'] = 'off'
+    if (off || (most ?? 0) > widestLine) draft.levels['body-wrap'] = 'off'
     else if (most) draft.width = most
     return true
   },

@@ -1,5 +1,8 @@
 import type { Level } from '../report.ts'
 
+/** The most columns a line may be allowed; more means no limit, or is a slip of the keyboard. */
+export const widestLine = 500
+
 /** What a project expects of a message: data only. The source of each value is cited beside it. */
 export interface Convention {
   readonly id: string

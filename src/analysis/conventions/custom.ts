@@ -1,15 +1,12 @@
 import type { Level } from '../report.ts'
 import { conventionById, conventions } from './all.ts'
-import type { Convention } from './convention.ts'
+import { widestLine, type Convention } from './convention.ts'
 import { plain } from './plain.ts'
 
 /** A convention of the user's own, or what is wrong with it, one sentence each. */
 export type CustomConvention =
   | { readonly convention: Convention; readonly problems: readonly [] }
   | { readonly convention: null; readonly problems: readonly string[] }
-
-/** Columns beyond which no text is read; also keeps a mistyped width from switching a check off unseen. */
-const widest = 500
 
 /**
  * Reads a convention from parsed JSON, such as the content of `.whatwhy.json`: the fields of `Convention`, all
@@ -39,7 +36,7 @@ export function readConvention(value: unknown, checkIds: readonly string[]): Cus
     subject: {
       prefix: subject.oneOf('prefix', ['area', 'type', 'package', 'none'], base.subject.prefix),
       case: subject.oneOf('case', ['upper', 'lower', 'any'], base.subject.case),
-      soft: subject.columns('soft', Math.min(base.subject.soft, subject.columns('hard', widest))),
+      soft: subject.columns('soft', Math.min(base.subject.soft, subject.columns('hard', widestLine))),
       hard: subject.columns('hard', Math.max(base.subject.hard, subject.columns('soft', 1))),
       types: subject.words('types', base.subject.types),
     },
@@ -137,7 +134,7 @@ class Reader {
   }
 
   columns(key: string, otherwise: number): number {
-    return this.count(key, otherwise, 1, widest)
+    return this.count(key, otherwise, 1, widestLine)
   }
 
   count(key: string, otherwise: number, least: number, most: number): number {

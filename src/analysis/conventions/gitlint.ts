@@ -1,3 +1,4 @@
+import { widestLine } from './convention.ts'
 import { firstNumber, type Translated } from './translated.ts'
 
 /** Rules of gitlint by id, in its own names: https://jorisroovers.com/gitlint/rules/ */
@@ -50,8 +51,8 @@ export function fromGitlint(text: string): Translated {
   const hard = firstNumber(given.get('title-max-length.line-length')) ?? usual.title
   const width = firstNumber(given.get('body-max-line-length.line-length')) ?? usual.body
   const off = ignored.flatMap((name) => checkOf[name] ?? [])
-  if (hard > 500) off.push('subject-length')
-  if (width > 500) off.push('body-wrap')
+  if (hard > widestLine) off.push('subject-length')
+  if (width > widestLine) off.push('body-wrap')
   const understood = new Set([
     'title-max-length.line-length',
     'body-max-line-length.line-length',
@@ -62,10 +63,10 @@ export function fromGitlint(text: string): Translated {
       convention: conventional ? 'conventional' : 'plain',
       name: 'gitlint',
       subject: {
-        ...(hard > 500 ? {} : { hard, soft: Math.min(hard, conventional ? 72 : 50) }),
+        ...(hard > widestLine ? {} : { hard, soft: Math.min(hard, conventional ? 72 : 50) }),
         ...(types.length ? { types } : {}),
       },
-      ...(width > 500 ? {} : { width }),
+      ...(width > widestLine ? {} : { width }),
       ...(contributed.includes(nameOf['CC1']!) ? { trailers: { required: ['Signed-off-by'] } } : {}),
       ...(off.length ? { levels: Object.fromEntries(off.map((check) => [check, 'off'])) } : {}),
     },
