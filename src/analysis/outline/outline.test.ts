@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { conventionById } from '../conventions/all.ts'
 import { readDiff } from '../diff/read.ts'
 import { displayWidth } from '../text/width.ts'
-import { blanks, outline } from './outline.ts'
+import { blanks } from './blanks.ts'
+import { outline } from './outline.ts'
 
 const NEW_FUNCTION = `diff --git a/src/cache.c b/src/cache.c
 --- a/src/cache.c

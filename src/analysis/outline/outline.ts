@@ -4,12 +4,10 @@ import type { Diff } from '../diff/diff.ts'
 import type { Facts, PartFacts } from '../facts/facts.ts'
 import { findFacts } from '../facts/find.ts'
 import { readMessage } from '../message/read.ts'
-import { displayWidth } from '../text/width.ts'
+import { fill } from '../text/fill.ts'
 import { prefixFor } from './area.ts'
 import { reasonBlanks } from './blanks.ts'
 import { headline } from './headline.ts'
-
-export { blanks } from './blanks.ts'
 
 /** So many facts of a part are worth a line of the draft. */
 const MOST_FACTS = 4
@@ -122,20 +120,6 @@ const sentence = (words: string) => `${capital(words)}${/[.?]$/.test(words) ? ''
 function wrap(paragraph: string, width: number): string {
   return paragraph
     .split('\n')
-    .map((line) => {
-      const indent = line.startsWith('- ') ? '  ' : ''
-      const lines: string[] = []
-      let current = ''
-      for (const word of line.split(' ')) {
-        const longer = current === '' ? word : `${current} ${word}`
-        if (current !== '' && displayWidth(longer) > width) {
-          lines.push(current)
-          current = indent + word
-        } else {
-          current = longer
-        }
-      }
-      return [...lines, current].join('\n')
-    })
+    .map((line) => fill(line.split(' '), width, line.startsWith('- ') ? '  ' : ''))
     .join('\n')
 }

@@ -5,7 +5,7 @@ import { readMessage } from '../message/read.ts'
 import type { Edit } from '../report.ts'
 import { applySorted } from '../text/edits.ts'
 import type { Span } from '../text/span.ts'
-import { fill } from './fill.ts'
+import { fill } from '../text/fill.ts'
 
 /**
  * The edit that makes the author's words a sentence at `insertAt` of the message: inside a paragraph or list item

@@ -4,7 +4,7 @@ import { byBlock } from '../prose/opening.ts'
 import { bodyWords, defendsDecision, isTornApart, runsOf, sideOf, type Side } from '../prose/order.ts'
 import type { Proposal } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { paragraphOf } from './fill.ts'
+import { asParagraph } from '../text/fill.ts'
 
 /** A shorter body is read in one go in any order. */
 const LEAST_WORDS = 80
@@ -105,5 +105,5 @@ function paragraphsOf(units: readonly Unit[], width: number): string[] {
       else paragraphs.push({ block: part.sentences[0]!.block, sentences: [...part.sentences] })
     }
   }
-  return paragraphs.map((p) => (typeof p === 'string' ? p : paragraphOf(p.sentences, width)))
+  return paragraphs.map((p) => (typeof p === 'string' ? p : asParagraph(p.sentences, width)))
 }

@@ -9,7 +9,7 @@ import { contentStems, countWords } from '../prose/words.ts'
 import type { Edit, Link, Proposal } from '../report.ts'
 import { overlap } from '../text/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { paragraphOf } from './fill.ts'
+import { asParagraph } from '../text/fill.ts'
 
 /** Saving less than this share of the body, or fewer words, is not worth a preview. */
 const LEAST_SHARE = 0.12
@@ -41,7 +41,7 @@ export function shorten(draft: Draft): Proposal | null {
         from: block.from,
         to: block.to,
         was: message.text.slice(block.from, block.to),
-        insert: paragraphOf(left, draft.convention.width),
+        insert: asParagraph(left, draft.convention.width),
       })
       continue
     }
