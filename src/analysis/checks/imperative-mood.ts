@@ -2,7 +2,7 @@ import type { Check, Raised } from '../check.ts'
 import type { Convention } from '../conventions/convention.ts'
 import type { Subject } from '../message/document.ts'
 import { replacing } from '../text/fix.ts'
-import { notImperative, openingOf, type Opening } from '../words/first-verb.ts'
+import { notImperative, firstVerbOf, type Opening } from '../words/first-verb.ts'
 import { inCaseOf, type VerbForm } from '../words/verb-form.ts'
 
 export const imperativeMood: Check = {
@@ -53,7 +53,7 @@ export const imperativeMood: Check = {
     if (subject && !subject.marker) yield* inSubject(text, subject)
     const body = sentences.filter((s) => s.kind === 'sentence')
     const bad = body.flatMap((s) => {
-      const opening = openingOf(text, s)
+      const opening = firstVerbOf(text, s)
       return opening && bodyVerb(opening, text.slice(s.from, s.to)) ? [opening] : []
     })
     if (bad[0]) yield inBody(text, bad[0], bad.slice(1, 6), convention)
@@ -63,7 +63,7 @@ export const imperativeMood: Check = {
 function* inSubject(text: string, subject: Subject): Iterable<Raised> {
   const title = text.slice(subject.title.from, subject.title.to)
   if (/^Merge /.test(title)) return
-  const opening = openingOf(text, subject.title)
+  const opening = firstVerbOf(text, subject.title)
   const sure = opening && !isClause(opening, title) ? notImperative(opening) : null
   if (opening && sure) {
     const order = inCaseOf(opening.word, opening.form!.base)

@@ -20,7 +20,7 @@ const adverbs = new Set(
 )
 
 /** Finds the word that should be the verb of `text.slice(from, to)`; null where code or nothing stands there. */
-export function openingOf(text: string, { from, to }: Span): Opening | null {
+export function firstVerbOf(text: string, { from, to }: Span): Opening | null {
   let at = from
   for (let skipped = 0; skipped < 3; skipped++) {
     while (at < to && isSpace(text.charCodeAt(at))) at++
