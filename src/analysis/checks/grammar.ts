@@ -1,6 +1,7 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Edit } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { editAt } from '../text/edits.ts'
 import type { Span } from '../text/span.ts'
 import { oncePerMessage } from '../once-per-message.ts'
 import { grammarSlips, type Slip } from '../words/grammar.ts'
@@ -153,5 +154,5 @@ function editOf(text: string, { from, to }: Span, insert: string): Edit {
   )
     same++
   const kept = insert.lastIndexOf(' ', same - 1) + 1
-  return { from: from + kept, to, was: text.slice(from + kept, to), insert: insert.slice(kept) }
+  return editAt(text, from + kept, to, insert.slice(kept))
 }

@@ -1,8 +1,9 @@
 import type { Check, Raised } from '../check.ts'
 import type { Convention } from '../conventions/convention.ts'
 import type { Subject } from '../message/document.ts'
+import { editAt } from '../text/edits.ts'
 import { replacing } from '../text/fix.ts'
-import { notImperative, firstVerbOf, type Opening } from '../words/first-verb.ts'
+import { firstVerbOf, notImperative, type Opening } from '../words/first-verb.ts'
 import { inCaseOf, type VerbForm } from '../words/verb-form.ts'
 
 export const imperativeMood: Check = {
@@ -140,12 +141,9 @@ function inBody(text: string, first: Opening, others: readonly Opening[], conven
     related: others.map(({ from, to }) => ({ in: 'message', from, to })),
     fix: {
       title: `Say “${order}”`,
-      edits: [first, ...others].map(({ from, to, word, form }) => ({
-        from,
-        to,
-        was: text.slice(from, to),
-        insert: inCaseOf(word, form!.base),
-      })),
+      edits: [first, ...others].map(({ from, to, word, form }) =>
+        editAt(text, from, to, inCaseOf(word, form!.base)),
+      ),
       trust: 'review',
     },
   }

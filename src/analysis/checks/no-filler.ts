@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { bodyOf } from '../prose/opening.ts'
+import { replacing } from '../text/fix.ts'
 import { quoted } from '../prose/quote.ts'
 
 /** Openers that can go without loss; the sentence behind them stands by itself. */
@@ -35,13 +36,13 @@ export const noFiller: Check = {
       yield {
         message: `${quoted(match[0])} says nothing by itself; the sentence reads better without it.`,
         at: { in: 'message', from, to: from + match[0].trimEnd().length },
-        fix: {
-          title: 'Begin with the statement',
-          edits: [
-            { from, to: next + 1, was: text.slice(from, next + 1), insert: text.charAt(next).toUpperCase() },
-          ],
-          trust: 'review',
-        },
+        fix: replacing(
+          text,
+          { from, to: next + 1 },
+          text.charAt(next).toUpperCase(),
+          'Begin with the statement',
+          'review',
+        ),
       }
       if (++found === 2) return
     }

@@ -1,5 +1,6 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Fix } from '../report.ts'
+import { replacing } from '../text/fix.ts'
 import type { Span } from '../text/span.ts'
 import { versionHistory } from '../message/version-history.ts'
 import { quoted } from '../prose/quote.ts'
@@ -78,11 +79,7 @@ function greetingOf({ message: { text, body } }: Draft): (Raised & { readonly fi
   return {
     message: `“${match[0]}” greets the reviewers, and would greet whoever reads the history. Leave it to the mail or the comment.`,
     at: { in: 'message', from, to: from + match[0].length },
-    fix: {
-      title: 'Remove the greeting',
-      edits: [{ from, to, was: text.slice(from, to), insert: '' }],
-      trust: 'review',
-    },
+    fix: replacing(text, { from, to }, '', 'Remove the greeting', 'review'),
   }
 }
 

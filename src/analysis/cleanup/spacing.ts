@@ -1,15 +1,9 @@
 import type { Block, MessageDocument } from '../message/document.ts'
 import type { Edit } from '../report.ts'
 import { isBlankSpan } from '../text/blanks.ts'
+import { editAt } from '../text/edits.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
-
-const replace = (text: string, from: number, to: number, insert: string): Edit => ({
-  from,
-  to,
-  was: text.slice(from, to),
-  insert,
-})
 
 /** A sentence's end, with what may close behind it. */
 const isEnd = (c: string) => c === '.' || c === '!' || c === '?'
@@ -59,7 +53,7 @@ function spacingIn(text: string, block: Block): Edit[] {
       let end = at
       while (line.charAt(end) === ' ') end++
       if (end - at > 1 && end < line.length && text.charAt(from + at - 1) !== ':' && endsSentence(line, at)) {
-        edits.push(replace(text, from + at, from + end, ' '))
+        edits.push(editAt(text, from + at, from + end, ' '))
       }
       at = end - 1
     }
@@ -91,22 +85,22 @@ export function strayWhitespaceEdits(message: MessageDocument): Edit[] {
     if (isBlankSpan(text, line.from, line.to)) {
       if (blanks === 0) blankFrom = line.from
       blanks++
-      if (sawText && blanks === 1 && line.to > line.from) edits.push(replace(text, line.from, line.to, ''))
+      if (sawText && blanks === 1 && line.to > line.from) edits.push(editAt(text, line.from, line.to, ''))
       continue
     }
     const start = (sawText || behindHeaders) && blanks > 0 ? nextLine(text, blankFrom) : blankFrom
-    if (blanks > 0 && start < line.from) edits.push(replace(text, start, line.from, ''))
+    if (blanks > 0 && start < line.from) edits.push(editAt(text, start, line.from, ''))
     blanks = 0
     sawText = true
     let end = line.to
     while (end > line.from && isTrailing(text.charCodeAt(end - 1))) end--
-    if (end < line.to) edits.push(replace(text, end, line.to, ''))
+    if (end < line.to) edits.push(editAt(text, end, line.to, ''))
     lastEnd = line.next
   }
   if (blanks > 0 && sawText) {
     const kept = edits.filter(({ from }) => from < lastEnd)
     edits.splice(0, edits.length, ...kept)
-    edits.push(replace(text, lastEnd, text.length, ''))
+    edits.push(editAt(text, lastEnd, text.length, ''))
   }
   if (subject) edits.push(...subjectBlanks(text, subject))
   return edits.toSorted((a, b) => a.from - b.from)
@@ -134,9 +128,9 @@ function subjectBlanks(text: string, { from, to }: Span): Edit[] {
   let start = from
   while (start > 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 9)) start--
   const opens = start === 0 || text.charCodeAt(start - 1) === 10
-  if (opens && start < from) edits.push(replace(text, start, from, ''))
+  if (opens && start < from) edits.push(editAt(text, start, from, ''))
   for (const run of line.matchAll(/[ \t]{2,}|\t/g)) {
-    edits.push(replace(text, from + run.index, from + run.index + run[0].length, ' '))
+    edits.push(editAt(text, from + run.index, from + run.index + run[0].length, ' '))
   }
   return edits
 }

@@ -1,6 +1,7 @@
 import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument, Trailer } from '../message/document.ts'
 import type { Edit } from '../report.ts'
+import { editAt } from '../text/edits.ts'
 import { onceFor } from '../text/once-for.ts'
 
 /** Keys in wide use, as git's, the kernel's and the forges' own documents write them. */
@@ -37,14 +38,14 @@ function keyEdits(
 ): Edit[] {
   const usual = known.get(key.toLowerCase())
   const colon = text.indexOf(':', keySpan.to)
-  const blanks = { from: keySpan.to, to: colon, was: text.slice(keySpan.to, colon), insert: '' }
+  const blanks = editAt(text, keySpan.to, colon, '')
   if (usual === undefined) return colon > keySpan.to ? [blanks] : []
   const edits: Edit[] = []
-  if (usual !== key) edits.push({ ...keySpan, was: text.slice(keySpan.from, keySpan.to), insert: usual })
+  if (usual !== key) edits.push(editAt(text, keySpan.from, keySpan.to, usual))
   if (valueSpan.from === valueSpan.to) return edits
   const was = text.slice(keySpan.to, valueSpan.from)
   if (was !== ': ' && !was.includes('\n')) {
-    edits.push({ from: keySpan.to, to: valueSpan.from, was, insert: ': ' })
+    edits.push(editAt(text, keySpan.to, valueSpan.from, ': '))
   }
   return edits
 }

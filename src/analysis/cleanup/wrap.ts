@@ -1,6 +1,7 @@
 import type { Block, MessageDocument } from '../message/document.ts'
 import { isRule, isTagLine, looksLikeOutput, plainWordShare, readBullet } from '../message/line-forms.ts'
 import type { Edit } from '../report.ts'
+import { editAt } from '../text/edits.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { columns, displayWidth } from '../text/width.ts'
@@ -27,7 +28,7 @@ export function wrapBlock({ text }: MessageDocument, block: Block, width: number
     insert += text.slice(at, edit.from) + edit.insert
     at = edit.to
   }
-  return { from: first.from, to: last.to, was: text.slice(first.from, last.to), insert }
+  return editAt(text, first.from, last.to, insert)
 }
 
 /** What is left of a line flows into the next one only up to this length, so that the cost stays linear. */
@@ -82,7 +83,7 @@ function wrapUnit(text: string, unit: Span, width: number, lineEnd: string): Edi
       const from = lines[i + changed.first]!.from
       const { to } = lines[i + changed.last]!
       const insert = changed.lines.join(lineEnd)
-      edits.push({ from, to, was: text.slice(from, to), insert })
+      edits.push(editAt(text, from, to, insert))
     }
     i = end
   }

@@ -1,5 +1,10 @@
 import type { Edit } from '../report.ts'
 
+/** The edit that puts `insert` in the place of `text.slice(from, to)`. */
+export function editAt(text: string, from: number, to: number, insert: string): Edit {
+  return { from, to, was: text.slice(from, to), insert }
+}
+
 /**
  * Applies edits to a text, first come first served; an edit is skipped where the text under it is not its `was`
  * or where it overlaps one that was applied.

@@ -1,4 +1,5 @@
 import type { Fix } from '../report.ts'
+import { editAt } from './edits.ts'
 import type { Span } from './span.ts'
 
 /** A fix of one replacement. */
@@ -9,5 +10,5 @@ export function replacing(
   title: string,
   trust: Fix['trust'],
 ): Fix {
-  return { title, edits: [{ from, to, was: text.slice(from, to), insert }], trust }
+  return { title, edits: [editAt(text, from, to, insert)], trust }
 }
