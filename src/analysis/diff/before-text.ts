@@ -1,9 +1,7 @@
 import { onceFor } from '../text/once-for.ts'
 import type { Diff } from './diff.ts'
+import { mostLookedThrough } from './lower-text.ts'
 import { forEachLine } from './walk.ts'
-
-/** Further text of a diff is not looked up; so much is far more than anybody reviews. */
-const MOST = 2_000_000
 
 /**
  * What a diff shows of the code as it was, in small letters: paths, the functions that hunks stand in, context and
@@ -13,7 +11,7 @@ export const beforeTextOf = onceFor((diff: Diff): string => {
   const kept: string[] = []
   let size = 0
   const keep = (from: number, to: number): void => {
-    const text = diff.text.slice(from, Math.min(to, from + MOST - size))
+    const text = diff.text.slice(from, Math.min(to, from + mostLookedThrough - size))
     kept.push(text)
     size += text.length + 1
   }
@@ -21,11 +19,11 @@ export const beforeTextOf = onceFor((diff: Diff): string => {
     kept.push(file.path)
     size += file.path.length + 1
     for (const hunk of file.hunks) {
-      if (size >= MOST) break
+      if (size >= mostLookedThrough) break
       keep(hunk.section.from, hunk.section.to)
       forEachLine(diff, hunk, (sign, from, to) => {
         if (sign !== '+') keep(from, to)
-        return size < MOST
+        return size < mostLookedThrough
       })
     }
   }

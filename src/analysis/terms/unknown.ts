@@ -1,7 +1,7 @@
 import type { Draft } from '../check.ts'
 import { beforeTextOf } from '../diff/before-text.ts'
 import type { Diff } from '../diff/diff.ts'
-import { lowerTextOf } from '../diff/lower-text.ts'
+import { lowerTextOf, mostLookedThrough } from '../diff/lower-text.ts'
 import { wordsOf, type Word } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
 import { isIntroduced } from './introduced.ts'
@@ -16,9 +16,6 @@ export interface UnknownTerm extends Span {
   /** The code has it from this change on: nobody who knows the code knows it. */
   readonly isNew: boolean
 }
-
-/** Further text of a diff is not looked up. */
-const MOST_OF_DIFF = 2_000_000
 
 /** Each costs a look through the text. */
 const MOST_TERMS = 60
@@ -84,7 +81,7 @@ function isKnownToCode({ message }: Draft, diff: Diff, term: string, lower: stri
 
 /** Whether a term is the last word of a constant in the diff, "_KQRM" or "#define KQRM", so that it may be just that. */
 const isConstant = (diff: Diff, term: string): boolean =>
-  new RegExp(`_${term}\\b|\\bdefine ${term}\\b`).test(diff.text.slice(0, MOST_OF_DIFF))
+  new RegExp(`_${term}\\b|\\bdefine ${term}\\b`).test(diff.text.slice(0, mostLookedThrough))
 
 /** Whether a word stands in a line that lists a commit by its id and subject. */
 const isListedCommit = (text: string, at: number): boolean =>
