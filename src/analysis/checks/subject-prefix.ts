@@ -32,9 +32,9 @@ export const subjectPrefix: Check = {
       if (next !== undefined && next !== ' ' && next !== '\t') {
         const at = { from: to - 1, to }
         yield {
-          message: `A blank is missing behind the colon of “${text.slice(subject.prefix.from, to)}”; tools look for both.`,
+          message: `A space is missing behind the colon of “${text.slice(subject.prefix.from, to)}”; tools look for both.`,
           at: { in: 'message', ...at },
-          fix: replacing(text, at, ': ', 'Add the blank', 'safe'),
+          fix: replacing(text, at, ': ', 'Add the space', 'safe'),
         }
       }
       return
@@ -45,9 +45,9 @@ export const subjectPrefix: Check = {
       const to = subject.title.from + spaced[0].length - 1
       const at = { from: to - spaced[1]!.length, to }
       yield {
-        message: `The prefix is usually written “${spaced[0].replace(/ {1,40}:/, ':')}”, with no blank before the colon.`,
+        message: `The prefix is usually written “${spaced[0].replace(/ {1,40}:/, ':')}”, with no space before the colon.`,
         at: { in: 'message', ...at },
-        fix: replacing(text, at, '', 'Remove the blank', 'safe'),
+        fix: replacing(text, at, '', 'Remove the space', 'safe'),
       }
       return
     }
