@@ -129,7 +129,7 @@ function* squashed({ sentences }: Draft): Iterable<Raised> {
   const first = step ?? (small.length > 1 ? small[0] : undefined)
   if (!first) return
   yield {
-    message: `${quoted(first.text, 40)} is a step that the squash left behind; it does not tell what came out. Replace the list by what the change does as a whole.`,
+    message: `${quoted(first.text, 40)} is a step that the squash left behind; it does not tell what came out. Write instead what the change does as a whole.`,
     at: { in: 'message', from: first.from, to: first.to },
   }
 }

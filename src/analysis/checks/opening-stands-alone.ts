@@ -195,11 +195,11 @@ function definite(opening: Sentence, words: readonly Word[], known: ReadonlySet<
   if (!head || known.has(stem(head.lower))) return null
   const verbWord = words[verb]!
   const compared = COMPARED.test(opening.text.slice(verbWord.to - opening.from).trimStart())
-  const words_ = opening.text.slice(0, verbWord.to - opening.from)
+  const phrase = opening.text.slice(0, verbWord.to - opening.from)
   return {
     message: compared
-      ? `${quoted(words_)} compares with something before anything was described: whose ${head.lower}? Say first what this commit does, then how it relates to what exists.`
-      : `${quoted(words_)} speaks of something that nothing has introduced, as if a paragraph before it were missing. Say first what this commit does.`,
+      ? `${quoted(phrase)} compares with something before anything was described: whose ${head.lower}? Say first what this commit does, then how it relates to what exists.`
+      : `${quoted(phrase)} speaks of something that nothing has introduced, as if a paragraph before it were missing. Say first what this commit does.`,
     at: spot(opening.from, verbWord.to),
   }
 }

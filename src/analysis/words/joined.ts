@@ -60,10 +60,10 @@ export function joinedSlips(text: string): JoinedSlip[] {
   for (const match of matchesOf(text, bracket)) {
     if (declarations.test(match[1]!)) continue
     const right = `${match[0].slice(0, -1)} (`
-    add(match, right, `A blank is missing before the bracket: “${right}${match[1]} ...”.`, true)
+    add(match, right, `A space is missing before the bracket: “${right}${match[1]} ...”.`, true)
   }
   for (const match of matchesOf(text, comma))
-    add(match, `${match[0]} `, `A blank is missing behind the comma of “${match[0]}”.`, true)
+    add(match, `${match[0]} `, `A space is missing behind the comma of “${match[0]}”.`, true)
   return slips
 }
 
