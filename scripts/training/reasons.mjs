@@ -1,5 +1,5 @@
+import { fitLogistic } from '../evidence/logistic.mjs'
 import { bestCut } from './figures.mjs'
-import { minimise } from './logistic.mjs'
 import { isDrawn } from './roles.mjs'
 
 const logOdds = (p) => {
@@ -24,20 +24,14 @@ export function calibrate(all, held, cuts, analysis) {
   const messages = all.filter(isDrawn)
   const x = reasonScores(messages, held, cuts, analysis).map(logOdds)
   const y = messages.map((m) => (m.row.A.why ? 1 : 0))
-  const [slope, shift] = minimise(
-    ([a, b], gradient) => {
-      gradient.fill(0)
-      return x.reduce((loss, v, i) => {
-        const z = a * v + b
-        const p = 1 / (1 + Math.exp(-z))
-        gradient[0] += (p - y[i]) * v
-        gradient[1] += p - y[i]
-        return loss + Math.log1p(Math.exp(-Math.abs(z))) + Math.max(z, 0) - y[i] * z
-      }, 0)
-    },
-    2,
-    60,
+  const fitted = fitLogistic(
+    x.map((v) => [v]),
+    y,
+    y.map(() => 1),
+    0,
   )
+  const [slope] = fitted.weights
+  const shift = fitted.bias
   const scores = x.map((v) => 1 / (1 + Math.exp(-(slope * v + shift))))
   const { cut } = bestCut(
     scores.map((s) => -s),
