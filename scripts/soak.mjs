@@ -192,7 +192,7 @@ function print() {
 function printGrowth({ tried, slowest: slow, faults: grown }) {
   console.log(`${tried} texts; the slowest:`)
   for (const { what, took } of slow) console.log(`  ${took.toFixed(0)} ms  ${what}`)
-  console.log(grown.length ? 'faster than the text grow:' : 'none takes more than its share')
+  console.log(grown.length ? 'grows faster than the text:' : 'none takes more than its share')
   for (const line of grown) {
     console.log(`  ${line}`)
     blame('time that grows faster than the text', line)
