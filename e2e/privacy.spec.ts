@@ -116,15 +116,6 @@ test('the policy refuses scripts in the page, strings as HTML and strings as cod
 })
 
 test('hostile texts are text wherever they come in', inOneBrowser, async ({ workbench, page, context }) => {
-  const drop = (name: string, text: string) =>
-    page.locator('main').evaluate(
-      (element, [name, text]) => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File([text!], name!))
-        element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-      },
-      [name, text],
-    )
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await workbench.open()
   await workbench.type(`Add ${hostile} to teh ${hostile}`)
@@ -133,10 +124,10 @@ test('hostile texts are text wherever they come in', inOneBrowser, async ({ work
   )
   await workbench.showChecklist()
   await expect(workbench.cleaned).toContainText('<script>')
-  await drop('.whatwhy.json', JSON.stringify({ name: hostile, width: 60 }))
+  await workbench.drop('.whatwhy.json', JSON.stringify({ name: hostile, width: 60 }))
   await expect(page.getByLabel('Convention').getByRole('option', { name: '<script>' })).toBeAttached()
-  await drop(`${hostile}.whatwhy.json`, `{"${hostile.replaceAll('"', '')}": 1}`)
-  await drop(
+  await workbench.drop(`${hostile}.whatwhy.json`, `{"${hostile.replaceAll('"', '')}": 1}`)
+  await workbench.drop(
     '.whatwhy.json',
     '{"__proto__": {"polluted": 1}, "constructor": 1, "levels": {"__proto__": "must", "toString": "off"}}',
   )

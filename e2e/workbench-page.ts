@@ -57,6 +57,18 @@ export class WorkbenchPage {
     await this.paste(this.page.getByRole('textbox', { name: 'Paste the diff here' }), text)
   }
 
+  /** Drops a file of this name and content on the page. */
+  async drop(name: string, text: string): Promise<void> {
+    await this.page.locator('main').evaluate(
+      (element, file) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([file.text], file.name))
+        element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+      },
+      { name, text },
+    )
+  }
+
   async showChecklist(): Promise<void> {
     await this.page.getByRole('tab', { name: /Checklist/ }).click()
   }

@@ -100,23 +100,14 @@ test('text that is no diff breaks nothing, and the reply says so', inOneBrowser,
 })
 
 test('a dropped patch, convention or binary is each taken for what it is', async ({ workbench, page }) => {
-  const drop = (name: string, text: string) =>
-    page.locator('main').evaluate(
-      (element, [name, text]) => {
-        const dataTransfer = new DataTransfer()
-        dataTransfer.items.add(new File([text!], name!))
-        element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-      },
-      [name, text],
-    )
-  await drop('x.patch', gitShow)
+  await workbench.drop('x.patch', gitShow)
   await expect(workbench.diff).toContainText('drainAll')
   const message = await workbench.text()
-  await drop('x.png', 'PNG\0\0')
+  await workbench.drop('x.png', 'PNG\0\0')
   await expect(page.getByText('x.png is not text.')).toBeVisible()
-  await drop('.whatwhy.json', '{"name": "Ours", "widht": 60}')
+  await workbench.drop('.whatwhy.json', '{"name": "Ours", "widht": 60}')
   await expect(page.getByText(/not taken.*widht/)).toBeVisible()
-  await drop('.whatwhy.json', '{"name": "Ours", "width": 60}')
+  await workbench.drop('.whatwhy.json', '{"name": "Ours", "width": 60}')
   await expect(page.getByLabel('Convention')).toHaveValue('own')
   await page.reload()
   await expect(page.getByLabel('Convention').getByRole('option', { name: 'Ours (own)' })).toBeAttached()
