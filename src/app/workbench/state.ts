@@ -1,4 +1,4 @@
-import type { Pasted, Report, Span } from '../../analysis/index.ts'
+import type { Pasted, Report, Source, Span } from '../../analysis/index.ts'
 import type { Activity } from '../worker/judging.ts'
 import type { ConventionSummary, DiffSummary } from '../worker/protocol.ts'
 import type { KeptMailbox } from './kept-mailbox.ts'
@@ -62,7 +62,7 @@ export interface Mailbox extends KeptMailbox {
 
 export interface WorkbenchState {
   readonly message: { readonly text: string; readonly revision: number }
-  readonly source: 'draft' | 'patch' | 'log'
+  readonly source: Source
   readonly diff: DiffInput
   readonly diffSummary: DiffSummary | null
   readonly judged: Judged | null
