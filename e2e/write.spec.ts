@@ -83,6 +83,14 @@ test('the tag of a mail counts in no subject and is in no cleaned message', asyn
   await expect(page.getByTitle('Columns of the subject')).toHaveText('subject 12 of 50 columns')
 })
 
+test('a subject that is too wide says so in words, and past which width', async ({ workbench, page }) => {
+  const count = page.getByTitle('Columns of the subject')
+  await workbench.type('a'.repeat(51))
+  await expect(count).toHaveText('subject 51 columns, over 50')
+  await page.keyboard.insertText('日'.repeat(11))
+  await expect(count).toHaveText('subject 73 columns, over 72')
+})
+
 test('a line from the right stands at the right in the cleaned message too', async ({ workbench }) => {
   await workbench.type('תקן את המטמון\n\nAbc.')
   await expect(workbench.cleaned).toContainText('Abc.')
