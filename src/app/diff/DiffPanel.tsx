@@ -27,7 +27,12 @@ export function DiffPanel() {
   return (
     <Panel
       title="Diff"
-      aside={<DiffFigures />}
+      aside={
+        <>
+          <DiffFigures />
+          <CoverLegend />
+        </>
+      }
       actions={
         diff.kind !== 'none' && (
           <>
@@ -177,6 +182,20 @@ function DiffFigures() {
     <span className={styles.figures}>
       {files.length} {files.length === 1 ? 'file' : 'files'} <span className={styles.plus}>+{additions}</span>{' '}
       <span className={styles.minus}>−{deletions}</span>
+    </span>
+  )
+}
+
+/** What the marks beside the lines mean, while there are such. */
+function CoverLegend() {
+  const isShown = useWorkbenchState(
+    (s) => s.diff.kind === 'text' && s.judged?.text.trim() && s.judged.report.diff?.coverage.parts.length,
+  )
+  if (!isShown) return null
+  return (
+    <span className={styles.legend}>
+      <span className="cover cover-described" /> described
+      <span className="cover cover-not" /> not described
     </span>
   )
 }
