@@ -21,7 +21,7 @@ function Letter({ judged }: { readonly judged: Judged }) {
   const { reply } = judged.report
   return (
     <div className={styles.letter}>
-      <Unseen />
+      <Unseen report={judged.report} />
       <Unread judged={judged} />
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
@@ -36,15 +36,17 @@ function Letter({ judged }: { readonly judged: Judged }) {
 }
 
 /** Says where the message was judged without its diff. */
-function Unseen() {
+function Unseen({ report }: { readonly report: Report }) {
   const none = useWorkbenchState((s) => s.diff.kind === 'none')
   const unread = useWorkbenchState((s) => s.diffSummary !== null && s.diffSummary.files.length === 0)
-  if (!none && !unread) return null
+  if (!none && !unread && report.diff) return null
   return (
     <p className={styles.unseen}>
       {none
         ? 'I have only read the words: paste the diff, and I say whether they describe it.'
-        : 'What is under Diff is not a diff that I can read, so I have judged the words alone.'}
+        : unread
+          ? 'What is under Diff is not a diff that I can read, so I have judged the words alone.'
+          : 'I am still reading the diff: what stands here is about the words alone.'}
     </p>
   )
 }
