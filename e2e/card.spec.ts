@@ -9,7 +9,7 @@ test('the card under the words offers a fix, a word to keep, a check to turn off
   await workbench.type('Add a parser.\n\nUsers did not recieve anything before, which was was confusing.')
   const card = await workbench.card('recieve')
   await expect(card).toContainText('recieve')
-  await card.getByRole('button', { name: 'Never “recieve”' }).click()
+  await card.getByRole('button', { name: 'Never ask about “recieve”' }).click()
   await expect(workbench.squiggle('recieve')).toHaveCount(0)
 
   await (await workbench.card('was was')).getByRole('button', { name: 'Not here' }).click()

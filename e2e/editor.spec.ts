@@ -82,6 +82,17 @@ test('saving in the page makes the commit', inOneBrowser, async ({ page, commit 
   expect(commit.git('log', '--format=%B').trim()).toBe(subject)
 })
 
+test('keeps in a saved message what git would keep', inOneBrowser, async ({ page, commit }) => {
+  const workbench = new WorkbenchPage(page)
+  await page.goto(await commit.address)
+  await expect(workbench.message).toBeFocused()
+  await page.keyboard.insertText(`[PATCH] ${subject}`)
+  await expect(workbench.cleaned).toContainText(subject)
+  await workbench.button('Save for git').click()
+  expect(await commit.exit).toBe(0)
+  expect(commit.git('log', '--format=%B').trim()).toBe(`[PATCH] ${subject}`)
+})
+
 test('what was written survives a reload, and is printed when the page is closed', async ({
   page,
   commit,

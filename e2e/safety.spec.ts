@@ -67,11 +67,14 @@ test(
       await stopped
       await expect(catcher).toBeVisible()
     }
-    await paste()
-    await expect(page.getByText('too much to show as text')).toBeVisible()
-    await expect(page.getByText(/and 4800 more files/)).toBeVisible()
     await workbench.type('Add values')
     await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await paste()
+    const stillReading = workbench.report.getByText('I am still reading the diff')
+    await expect(stillReading).toBeVisible()
+    await expect(page.getByText('too much to show as text')).toBeVisible()
+    await expect(page.getByText(/and 4,800 more files/)).toBeVisible()
+    await workbench.message.click()
     const times = await workbench.message.evaluate(async (element) => {
       const times: number[] = []
       for (const letter of ' that are read by their name') {
@@ -84,6 +87,11 @@ test(
       return times.sort((a, b) => a - b)
     })
     expect(times[times.length >> 1]).toBeLessThan(16)
+    await expect(stillReading).toBeHidden()
+    await page.setViewportSize({ width: 360, height: 780 })
+    // What is said of the diff leaves room for its files.
+    const files = page.getByText('too much to show as text').locator('..')
+    expect((await files.boundingBox())!.height).toBeGreaterThan(90)
   },
 )
 

@@ -83,6 +83,40 @@ test('the tag of a mail counts in no subject and is in no cleaned message', asyn
   await expect(page.getByTitle('Columns of the subject')).toHaveText('subject 12 of 50 columns')
 })
 
+test('a subject that is too wide says so in words, and past which width', async ({ workbench, page }) => {
+  const count = page.getByTitle('Columns of the subject')
+  await workbench.type('a'.repeat(51))
+  await expect(count).toHaveText('subject 51 columns, over 50')
+  await page.keyboard.insertText('日'.repeat(11))
+  await expect(count).toHaveText('subject 73 columns, over 72')
+})
+
+test('a line from the right stands at the right in the cleaned message too', async ({ workbench }) => {
+  await workbench.type('תקן את המטמון\n\nAbc.')
+  await expect(workbench.cleaned).toContainText('Abc.')
+  const sides = await workbench.cleaned.evaluate((box) => {
+    const words = document.createRange()
+    const leftOf = (from: number, to: number) => {
+      words.setStart(box.firstChild!, from)
+      words.setEnd(box.firstChild!, to)
+      return words.getBoundingClientRect().left - box.getBoundingClientRect().left
+    }
+    const start = box.textContent.indexOf('Abc')
+    return [leftOf(0, 3), leftOf(start, start + 3)].map((left) =>
+      left > box.clientWidth / 2 ? 'right' : 'left',
+    )
+  })
+  expect(sides).toEqual(['right', 'left'])
+})
+
+test('the end of the last line is nothing to compare', async ({ workbench }) => {
+  await workbench.type('Add a parser')
+  await expect(workbench.cleaned).toHaveText('Add a parser')
+  await expect(workbench.button('Compare')).toBeDisabled()
+  await workbench.type(' ')
+  await expect(workbench.button('Compare')).toBeEnabled()
+})
+
 test('many patches become a list with a verdict each', inOneBrowser, async ({ workbench, page }) => {
   await workbench.pasteDiff(mailbox)
   const list = page.getByRole('navigation', { name: 'Patches' })

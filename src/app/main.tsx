@@ -36,8 +36,7 @@ if (!location.hash.startsWith('#session=')) keepForOffline((load) => workbench.o
 
 const session = await joinSession(location.hash)
 if (session) {
-  const { mode, message, diff } = session
-  workbench.openSession(message, diff, mode === 'edit' ? (text) => session.save(text) : null)
+  workbench.openSession(session, session.mode === 'edit' ? (text) => session.save(text) : null)
   workbench.store.subscribe((state) => session.keep(state.message.text))
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { draftedCommit } from './git/drafted.ts'
+import { draftedCommit, dropsHashLines } from './git/drafted.ts'
 import { gitLine } from './git/git.ts'
 import { readText } from './input.ts'
 import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
@@ -22,7 +22,13 @@ export async function edit(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (!file) throw new Trouble('name the file to edit')
   if (isForOtherEditor(file)) return editElsewhere(io, file)
   const message = await readText(io, file)
-  const session = new Session({ mode: 'edit', message, diff: await diffFor(io, file, message) })
+  const session = new Session({
+    mode: 'edit',
+    message,
+    diff: await diffFor(io, file, message),
+    // As git will read what is saved, so that nothing goes from it that git would keep.
+    source: isCommitFile(file) && (await dropsHashLines(io)) ? 'commit-file' : 'draft',
+  })
   const server = await servePage([0], (request, response) => session.answer(request, response))
   const address = `${server.address}#session=${session.token}`
   await write(io.stderr, `whatwhy: edit the message at ${address}\n`)

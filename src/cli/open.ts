@@ -38,16 +38,23 @@ async function draftFor(
   const { file, staged, commit } = asked
   if (commit) {
     const read = await readCommit(io, await resolve(io, commit))
-    return { mode: 'open', message: read.message, diff: (await diffOf(io, read)).text }
+    return { mode: 'open', message: read.message, diff: (await diffOf(io, read)).text, source: 'log' }
   }
   if (!file && !staged) return null
   const diff = staged ? (await stagedDiff(io)).text : null
-  if (!file) return { mode: 'open', message: '', diff }
+  if (!file) return { mode: 'open', message: '', diff, source: 'draft' }
   const text = await readText(io, file)
-  if (isCommitFile(file))
-    return { mode: 'open', message: text, diff: diff ?? diffBelowScissors(text, 'commit-file') }
+  if (isCommitFile(file)) {
+    const source = 'commit-file'
+    return { mode: 'open', message: text, diff: diff ?? diffBelowScissors(text, source), source }
+  }
   const [first] = splitPaste(text)
-  return { mode: 'open', message: first?.message ?? text, diff: diff ?? first?.diff ?? null }
+  return {
+    mode: 'open',
+    message: first?.message ?? text,
+    diff: diff ?? first?.diff ?? null,
+    source: first?.source ?? 'draft',
+  }
 }
 
 /** The port in PORT and no other, or the usual one and any free one after it. */

@@ -209,7 +209,7 @@ function* inSubject({ message: { subject, text, source } }: Draft): Iterable<Rai
         text,
         { from: mailTag.from, to: trimSpan(text, mailTag.to, subject.to).from },
         '',
-        'Remove it',
+        'Remove the tag',
         'review',
       ),
     }

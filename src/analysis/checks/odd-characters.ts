@@ -62,7 +62,7 @@ function* oddities(text: string): Iterable<Raised> {
         text,
         at,
         space || /[\u000b\u000c\u0085]/.test(char) ? ' ' : '',
-        space ? 'Use a space' : 'Remove it',
+        space ? 'Use a plain space' : direction ? 'Remove the mark' : 'Remove the character',
         direction ? 'review' : 'safe',
       ),
     }

@@ -48,7 +48,7 @@ export const strayWhitespace: Check = {
       message: `${what(text, first)}${others.length > 0 ? `, and there is more of it in ${others.length} other ${others.length > 1 ? 'places' : 'place'}` : ''}.`,
       at: { in: 'message', from: first.from, to: first.to },
       related: others.slice(0, 20).map(({ from, to }) => ({ in: 'message', from, to })),
-      fix: { title: 'Remove it', edits, trust: 'safe' },
+      fix: { title: 'Remove the stray blanks', edits, trust: 'safe' },
     }
   },
 }

@@ -42,7 +42,7 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
         <div id={menu} popover="auto" className="menu">
           {word && (
             <button type="button" popoverTarget={menu} onClick={() => workbench.preferences.addWord(word)}>
-              Never “{word}”
+              Never ask about “{word}”
             </button>
           )}
           <button

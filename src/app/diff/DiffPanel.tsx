@@ -27,7 +27,12 @@ export function DiffPanel() {
   return (
     <Panel
       title="Diff"
-      aside={<DiffFigures />}
+      aside={
+        <>
+          <DiffFigures />
+          <CoverLegend />
+        </>
+      }
       actions={
         diff.kind !== 'none' && (
           <>
@@ -133,7 +138,7 @@ function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFo
   const doing = reading ? 'reading' : 'judging'
   return (
     <div className={styles.large} tabIndex={0}>
-      <p>{megabytes(size)} of diff: too much to show as text. It is judged in full.</p>
+      <p>{megabytes(size)} of diff: too much to show as text. It is judged all the same.</p>
       {(reading || waiting) && (
         <p className={styles.reading}>
           <progress
@@ -162,10 +167,13 @@ function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFo
           </li>
         ))}
       </ul>
-      {files && files.length > listed && <p>and {files.length - listed} more files</p>}
+      {files && files.length > listed && <p>and {figure(files.length - listed)} more files</p>}
     </div>
   )
 }
+
+/** A number as the notes of a report write it. */
+const figure = (count: number) => count.toLocaleString('en')
 
 function DiffFigures() {
   const summary = useWorkbenchState((s) => s.diffSummary)
@@ -175,8 +183,23 @@ function DiffFigures() {
   const { files, additions, deletions } = summary
   return (
     <span className={styles.figures}>
-      {files.length} {files.length === 1 ? 'file' : 'files'} <span className={styles.plus}>+{additions}</span>{' '}
-      <span className={styles.minus}>−{deletions}</span>
+      {figure(files.length)} {files.length === 1 ? 'file' : 'files'}{' '}
+      <span className={styles.plus}>+{figure(additions)}</span>{' '}
+      <span className={styles.minus}>−{figure(deletions)}</span>
+    </span>
+  )
+}
+
+/** What the marks beside the lines mean, while there are such. */
+function CoverLegend() {
+  const isShown = useWorkbenchState(
+    (s) => s.diff.kind === 'text' && s.judged?.text.trim() && s.judged.report.diff?.coverage.parts.length,
+  )
+  if (!isShown) return null
+  return (
+    <span className={styles.legend}>
+      <span className="cover cover-described" /> described
+      <span className="cover cover-not" /> not described
     </span>
   )
 }
@@ -203,7 +226,7 @@ function DiffProblems() {
   }
   if (!lines.length) return null
   return (
-    <ul className={styles.problems}>
+    <ul className={styles.problems} tabIndex={0} aria-label="About this diff">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Shape } from '../shell/Shape.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
 import { describedFile } from '../workbench/links.ts'
+import { listedFiles } from '../workbench/state.ts'
 import { revealInDiff } from './diff-view.ts'
 import styles from './FileList.module.css'
 
@@ -11,9 +12,6 @@ const words = {
   not: 'not described',
   unknown: '',
 } as const
-
-/** Most files listed; nobody reads on. */
-const listed = 500
 
 /** The files of the diff, each with whether the message describes it; a click goes there. */
 export function FileList() {
@@ -44,7 +42,7 @@ function Files({ popover }: { readonly popover: string }) {
   const report = useWorkbenchState((s) => (s.judged?.text.trim() ? s.judged.report : null))
   return (
     <ul>
-      {files?.slice(0, listed).map((file) => {
+      {files?.slice(0, listedFiles).map((file) => {
         const state = describedFile(report, file.path)
         return (
           <li key={file.from}>

@@ -32,7 +32,7 @@ export function MessageEditor() {
   )
 }
 
-/** How long the subject is, beside what the convention allows. */
+/** How long the subject is, beside the width that the convention asks for, or the one that it has passed. */
 function SubjectCount() {
   const text = useWorkbenchState((s) => s.judged?.text ?? '')
   const report = useWorkbenchState((s) => s.judged?.report)
@@ -41,11 +41,13 @@ function SubjectCount() {
   const length = displayWidth(text.slice(subject.from, subject.to))
   const { subjectSoft, subjectHard } = report.widths
   const state = length > subjectHard ? 'must' : length > subjectSoft ? 'should' : 'met'
+  const passed = state === 'must' ? subjectHard : subjectSoft
   return (
     <span className={styles.count} data-state={state} title="Columns of the subject">
       <span className={styles.unit}>subject </span>
-      {length} of {state === 'met' ? subjectSoft : subjectHard}
+      {state === 'met' ? `${length} of ${subjectSoft}` : length}
       <span className={styles.unit}> columns</span>
+      {state !== 'met' && `, over ${passed}`}
     </span>
   )
 }

@@ -40,7 +40,7 @@ function card(finding: Finding, workbench: Workbench, close: () => void): HTMLEl
   if (fix) way(fix.title, () => void workbench.message.applyFix(fix), true)
   way('Not here', () => workbench.message.putAside(finding.key))
   const word = workbench.wordToKeep(finding)
-  if (word) way(`Never “${word}”`, () => workbench.preferences.addWord(word))
+  if (word) way(`Never ask about “${word}”`, () => workbench.preferences.addWord(word))
   way('Turn this check off', () => workbench.preferences.turnOff(finding.check))
   box.append(reason, ways)
   return box

@@ -44,6 +44,7 @@ export function AnswerBox({ of, place }: { readonly of: string; readonly place: 
         <textarea
           id={id}
           data-answer
+          dir="auto"
           rows={1}
           value={words}
           placeholder={

@@ -2,6 +2,9 @@ import type { Report } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Judged } from '../workbench/state.ts'
 import { countedNotes } from '../workbench/counted-notes.ts'
+import { CopyButton } from '../shell/CopyButton.tsx'
+import { selectCleaned } from '../result/select-cleaned.ts'
+import { SaveButton } from '../result/SaveButton.tsx'
 import { quote } from './quote.ts'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import { RemarkCard } from './RemarkCard.tsx'
@@ -18,7 +21,7 @@ function Letter({ judged }: { readonly judged: Judged }) {
   const { reply } = judged.report
   return (
     <div className={styles.letter}>
-      <Unseen />
+      <Unseen report={judged.report} />
       <Unread judged={judged} />
       {reply.remarks.map((remark) => (
         <article key={remark.of} className={styles.remark}>
@@ -27,21 +30,23 @@ function Letter({ judged }: { readonly judged: Judged }) {
         </article>
       ))}
       <FormLine report={judged.report} />
-      {reply.remarks.length === 0 ? <NothingLeft /> : <More report={judged.report} />}
+      {reply.remarks.length === 0 ? <NothingLeft report={judged.report} /> : <More report={judged.report} />}
     </div>
   )
 }
 
 /** Says where the message was judged without its diff. */
-function Unseen() {
+function Unseen({ report }: { readonly report: Report }) {
   const none = useWorkbenchState((s) => s.diff.kind === 'none')
   const unread = useWorkbenchState((s) => s.diffSummary !== null && s.diffSummary.files.length === 0)
-  if (!none && !unread) return null
+  if (!none && !unread && report.diff) return null
   return (
     <p className={styles.unseen}>
       {none
         ? 'I have only read the words: paste the diff, and I say whether they describe it.'
-        : 'What is under Diff is not a diff that I can read, so I have judged the words alone.'}
+        : unread
+          ? 'What is under Diff is not a diff that I can read, so I have judged the words alone.'
+          : 'I am still reading the diff: what stands here is about the words alone.'}
     </p>
   )
 }
@@ -99,23 +104,42 @@ function More({ report }: { readonly report: Report }) {
   )
 }
 
-function NothingLeft() {
-  const open = useWorkbenchState(
-    (s) => s.judged?.report.checklist.filter((i) => i.state === 'open' || i.state === 'ask').length ?? 0,
-  )
+/** The end of the way: the message to take along; where a point of form is still open, only that. */
+function NothingLeft({ report }: { readonly report: Report }) {
   const workbench = useWorkbench()
+  const isReady = report.verdict === 'ready'
+  const open = report.checklist.filter(({ state }) => state === 'open' || state === 'ask').length
+  const points = `${open} ${isReady ? 'smaller ' : ''}${open === 1 ? 'point' : 'points'} in the checklist`
   return (
     <div className={styles.done}>
       <p>
-        {open ? 'Nothing that a reader would stumble over.' : 'Nothing left to say.'} Copy the message below.
+        {!isReady
+          ? 'What is left is a matter of form.'
+          : open
+            ? 'Nothing that a reader would stumble over.'
+            : 'Nothing left to say.'}
       </p>
-      {open > 0 && (
-        <button type="button" className="quiet" onClick={() => workbench.setFace('checklist')}>
-          {open} smaller {open === 1 ? 'point' : 'points'} in the checklist
-        </button>
-      )}
+      <div className={styles.ways}>
+        {isReady && <TakeButton message={report.cleaned} />}
+        {open > 0 && (
+          <button
+            type="button"
+            className={isReady ? 'quiet' : ''}
+            onClick={() => workbench.setFace('checklist')}
+          >
+            {points}
+          </button>
+        )}
+      </div>
     </div>
   )
+}
+
+/** The message to where it is to go: git, which waits for it, or the clipboard. */
+function TakeButton({ message }: { readonly message: string }) {
+  const isForGit = useWorkbenchState((s) => s.save !== null)
+  if (isForGit) return <SaveButton />
+  return <CopyButton text={message} label="Copy the message" onRefused={selectCleaned} wayOut />
 }
 
 function Invitation() {

@@ -3,11 +3,15 @@ import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
 import styles from './Preview.module.css'
 
+/** A text whose last line has an end, which the cleaned message always has: to add it is no change to look at. */
+const lastLineEnded = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)
+
 /** Opens the cleaned message beside the draft. */
 export function PreviewButton() {
   const [open, setOpen] = useState(false)
   const judged = useWorkbenchState((s) => s.judged)
-  const same = !judged || judged.text === judged.report.cleaned
+  const before = judged ? lastLineEnded(judged.text) : ''
+  const same = !judged || before === judged.report.cleaned
   return (
     <>
       <button type="button" className="quiet" disabled={same} onClick={() => setOpen(true)}>
@@ -15,7 +19,7 @@ export function PreviewButton() {
       </button>
       {open && judged && (
         <Dialog title="What the clean-up changes" onClose={() => setOpen(false)} wide>
-          <Comparison before={judged.text} after={judged.report.cleaned} />
+          <Comparison before={before} after={judged.report.cleaned} />
         </Dialog>
       )}
     </>

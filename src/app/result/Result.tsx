@@ -1,21 +1,15 @@
-import { useRef } from 'react'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { Panel } from '../shell/Panel.tsx'
-import { cleanedNow } from '../workbench/cleaned-now.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { useWorkbenchState } from '../workbench/context.ts'
 import { ExportMenu } from './ExportMenu.tsx'
 import { PreviewButton } from './Preview.tsx'
+import { SaveButton } from './SaveButton.tsx'
+import { cleanedId, selectCleaned } from './select-cleaned.ts'
 import styles from './Result.module.css'
 
 /** The message after all safe clean-up, ready to copy. */
 export function Result() {
   const cleaned = useWorkbenchState((s) => s.judged?.report.cleaned ?? '')
-  const box = useRef<HTMLPreElement>(null)
-  const selectAll = () => {
-    if (!box.current) return
-    box.current.focus()
-    getSelection()?.selectAllChildren(box.current)
-  }
   const empty = cleaned.trim() === ''
   return (
     <Panel
@@ -25,13 +19,13 @@ export function Result() {
           <SaveButton />
           <PreviewButton />
           <ExportMenu message={cleaned} disabled={empty} />
-          <CopyButton main text={cleaned} disabled={empty} onRefused={selectAll} />
+          <CopyButton main text={cleaned} disabled={empty} onRefused={selectCleaned} />
         </>
       }
       className={styles.panel!}
     >
       <pre
-        ref={box}
+        id={cleanedId}
         className={styles.text}
         role="textbox"
         aria-readonly
@@ -42,24 +36,5 @@ export function Result() {
         {cleaned}
       </pre>
     </Panel>
-  )
-}
-
-/** Ends an edit that the command line waits for. */
-function SaveButton() {
-  const workbench = useWorkbench()
-  const save = useWorkbenchState((s) => s.save)
-  if (!save) return null
-  const end = () =>
-    cleanedNow(workbench.store)
-      .then(save)
-      .then(
-        () => workbench.say('Saved. git goes on; this page can be closed.'),
-        () => workbench.say('The command line is gone: copy the message instead.'),
-      )
-  return (
-    <button type="button" className="primary" onClick={() => void end()}>
-      Save for git
-    </button>
   )
 }

@@ -1,6 +1,7 @@
 import { unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { lineDirections } from '../editor/line-directions.ts'
 import { editorTheme } from '../editor/theme.ts'
 
 /** Shows two texts as one with their differences; returns how to close it. */
@@ -14,6 +15,7 @@ export function openComparison(parent: HTMLElement, before: string, after: strin
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Before and after', tabindex: '0' }),
         unifiedMergeView({ original: before, mergeControls: false, gutter: true }),
+        lineDirections,
         editorTheme,
       ],
     }),

@@ -9,6 +9,7 @@ export function CopyButton({
   quiet = false,
   disabled = false,
   main = false,
+  wayOut = false,
   onRefused,
 }: {
   readonly text: string
@@ -17,6 +18,8 @@ export function CopyButton({
   readonly disabled?: boolean
   /** The page's main copy button, which a key presses. */
   readonly main?: boolean
+  /** One of the reply's ways out, to which its keys lead. */
+  readonly wayOut?: boolean
   readonly onRefused?: () => void
 }) {
   const workbench = useWorkbench()
@@ -40,6 +43,7 @@ export function CopyButton({
     <button
       type="button"
       data-copy={main || undefined}
+      data-way-out={wayOut || undefined}
       className={quiet ? 'quiet' : `primary ${styles.steady}`}
       disabled={disabled}
       onClick={() => void copy()}

@@ -1,9 +1,12 @@
+import type { Source } from '../../analysis/index.ts'
+
 /** The conversation with the command line that opened this page: `whatwhy open` or `whatwhy edit`. */
 export interface Session {
   /** `edit`: saving writes the file that git waits for. */
   readonly mode: 'open' | 'edit'
   readonly message: string
   readonly diff: string | null
+  readonly source: Source
   /** Tells the command line of an edit's text as it is now, so that nothing is lost with the page. */
   keep(message: string): void
   /** Ends an edit by saving this message; throws where the command line is gone. */
@@ -27,7 +30,7 @@ export async function joinSession(hash: string): Promise<Session | null> {
   try {
     const response = await ask('draft')
     if (!response.ok) return null
-    const draft = (await response.json()) as Pick<Session, 'mode' | 'message' | 'diff'>
+    const draft = (await response.json()) as Pick<Session, 'mode' | 'message' | 'diff' | 'source'>
     let saved = false
     let latest: string | null = null
     let timer: ReturnType<typeof setTimeout> | undefined

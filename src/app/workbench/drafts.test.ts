@@ -42,6 +42,17 @@ describe('drafts', () => {
     expect(drafts.read('one')).toEqual(draft('first', 1, '+x\n'))
   })
 
+  test('gives back where the message came from, and takes what it does not know for a draft', () => {
+    const place = memory()
+    const drafts = new Drafts(place)
+    for (const source of ['draft', 'commit-file', 'patch', 'log'] as const) {
+      drafts.write('one', { ...draft('first', 1), source })
+      expect(drafts.read('one')?.source).toBe(source)
+    }
+    drafts.write('one', { ...draft('first', 1), source: 'elsewhere' as 'draft' })
+    expect(drafts.read('one')?.source).toBe('draft')
+  })
+
   test('keeps the last twenty', () => {
     const drafts = new Drafts(memory())
     for (let i = 0; i < keptDrafts + 3; i++) drafts.write(`d${i}`, draft(`m${i}`, i))

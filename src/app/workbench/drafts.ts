@@ -1,3 +1,4 @@
+import type { Source } from '../../analysis/index.ts'
 import { readMailbox, type KeptMailbox } from './kept-mailbox.ts'
 import { readVersion, type Version } from './versions.ts'
 
@@ -13,7 +14,7 @@ export interface Draft {
   /** Size of a diff that was too large to keep; 0 where nothing was left out. */
   readonly diffNotKept: number
   readonly convention: string | null
-  readonly source: 'draft' | 'patch' | 'log'
+  readonly source: Source
   readonly ignored: readonly string[]
   readonly answered: readonly string[]
   /** The mailbox of which this is a patch, and an earlier version of the message: where there are such. */
@@ -121,6 +122,8 @@ export class Drafts {
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
+const sources: readonly Source[] = ['commit-file', 'patch', 'log']
+
 function parse(text: string): Draft | null {
   try {
     const value: unknown = JSON.parse(text)
@@ -132,7 +135,7 @@ function parse(text: string): Draft | null {
       diff: typeof draft.diff === 'string' ? draft.diff : null,
       diffNotKept: typeof draft.diffNotKept === 'number' ? draft.diffNotKept : 0,
       convention: typeof draft.convention === 'string' ? draft.convention : null,
-      source: draft.source === 'patch' || draft.source === 'log' ? draft.source : 'draft',
+      source: sources.find((source) => source === draft.source) ?? 'draft',
       ignored: strings(draft.ignored),
       answered: strings(draft.answered),
       mailbox: readMailbox(draft.mailbox),

@@ -50,6 +50,19 @@ test('a hunk that no sentence speaks of is said to be so', () => {
   expect(lit).toMatchObject({ message: [], undescribed: true })
 })
 
+test('a hunk is described or not as its part is, whatever word it shares with a sentence', () => {
+  const part = report.diff!.coverage.parts.find(({ paths }) => paths.includes('src/limits.ts'))!
+  const word = { from: message.indexOf('jobs'), to: message.indexOf('jobs') + 4 }
+  const link = { message: word, diff: [part.at[0]!], words: ['jobs'] }
+  const shared = {
+    ...report,
+    diff: { ...report.diff!, links: [link], coverage: { ...report.diff!.coverage, silent: [] } },
+  }
+  const at = diff.indexOf('+export const MAX_RETRIES')
+  expect(part.described).toBe(false)
+  expect(litFromDiff(shared, summary, at)).toMatchObject({ message: [], undescribed: true })
+})
+
 test('outside of hunks, and without a diff, nothing is lit', () => {
   const nothing = { message: [], diff: [], undescribed: false }
   expect(litFromDiff(report, summary, 0)).toEqual(nothing)

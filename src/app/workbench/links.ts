@@ -15,8 +15,8 @@ export function litFromMessage(report: Report, offset: number): Lit {
 }
 
 /**
- * The hunk at an offset of the diff and the sentences that speak of it; "not described" where none does, or where
- * a finding says so of its lines.
+ * The hunk at an offset of the diff and the sentences that speak of it; "not described" where none does, where its
+ * part is not, or where a finding says so of its lines.
  */
 export function litFromDiff(report: Report, summary: DiffSummary, offset: number): Lit {
   if (!report.diff) return nothingLit
@@ -27,9 +27,12 @@ export function litFromDiff(report: Report, summary: DiffSummary, offset: number
   const { links, coverage } = report.diff
   const silent = coverage.silent.find((s) => touches(s, here))
   if (silent) return { message: [], diff: [silent], undescribed: true }
+  const parts = coverage.parts.filter((p) => p.at.some((at) => touches(at, here)))
+  // The mark beside the line says so too, whatever words it shares with a sentence.
+  if (parts.length && parts.every((p) => !p.described))
+    return { message: [], diff: [hunk], undescribed: true }
   const linkedTo = (span: Span, meets: typeof touches) =>
     links.filter((l) => l.diff.some((d) => meets(d, span))).map((l) => l.message)
-  const parts = coverage.parts.filter((p) => p.at.some((at) => touches(at, here)))
   // The nearest that says something: a hunk may hold a whole new file.
   for (const words of [linkedTo(here, touches), parts.flatMap((p) => p.by), linkedTo(hunk, overlaps)]) {
     const sentences = report.sentences.filter((s) => words.some((w) => overlaps(w, s)))

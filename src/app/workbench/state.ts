@@ -1,4 +1,4 @@
-import type { Pasted, Report, Span } from '../../analysis/index.ts'
+import type { Pasted, Report, Source, Span } from '../../analysis/index.ts'
 import type { Activity } from '../worker/judging.ts'
 import type { ConventionSummary, DiffSummary } from '../worker/protocol.ts'
 import type { KeptMailbox } from './kept-mailbox.ts'
@@ -7,6 +7,9 @@ import type { Version } from './versions.ts'
 
 /** A diff up to this size is shown as text; of a larger one the file list. UTF-16 code units. */
 export const shownDiffLimit = 5_000_000
+
+/** Most files in the list of a diff's files; nobody reads on. */
+export const listedFiles = 500
 
 export type DiffInput =
   | { readonly kind: 'none' }
@@ -62,7 +65,7 @@ export interface Mailbox extends KeptMailbox {
 
 export interface WorkbenchState {
   readonly message: { readonly text: string; readonly revision: number }
-  readonly source: 'draft' | 'patch' | 'log'
+  readonly source: Source
   readonly diff: DiffInput
   readonly diffSummary: DiffSummary | null
   readonly judged: Judged | null

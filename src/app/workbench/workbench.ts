@@ -168,8 +168,11 @@ export class Workbench {
   }
 
   /** Opens what the command line was asked to show; `save` hands an edited message back to it. */
-  openSession(message: string, diff: string | null, save: ((message: string) => Promise<void>) | null): void {
-    this.#startDraft({ message, diff, source: 'draft' }, null)
+  openSession(
+    draft: Pick<Draft, 'message' | 'diff' | 'source'>,
+    save: ((message: string) => Promise<void>) | null,
+  ): void {
+    this.#startDraft(draft, null)
     this.#set({ save })
   }
 

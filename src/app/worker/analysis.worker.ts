@@ -1,4 +1,5 @@
 import { analyse, conventions, findFacts, readDiff, type Diff } from '../../analysis/index.ts'
+import { forPage } from './for-page.ts'
 import type { AnswerMessage, CallMessage, CallName, Calls, DiffSummary } from './protocol.ts'
 
 /** What only some drafts need: pastes taken apart, outlines, answers, conventions of the author's own. */
@@ -25,7 +26,7 @@ const handlers: {
   async judge({ message, source, convention, own, settings }, progress) {
     // Most of the first judgement of a large diff, and remembered for the later ones.
     if (kept) findFacts(kept, progress)
-    return analyse({
+    const report = analyse({
       message,
       diff: kept,
       source,
@@ -33,6 +34,7 @@ const handlers: {
         (own === null ? null : (await later()).ownConvention({ json: own })) ?? convention ?? undefined,
       settings,
     })
+    return forPage(report, kept)
   },
   async split(input) {
     const text = typeof input === 'string' ? input : await input.text()

@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts'
 import { headCommit, nothing, stagedDiff, type PrintedDiff } from './commits.ts'
+import { gitLine } from './git.ts'
 
 /** The commit that a message in the making will be of. */
 export interface Drafted {
@@ -31,6 +32,16 @@ function isAmended(text: string, head: { readonly message: string; readonly auth
   return text
     .split('\n')
     .some((line) => /^[^\p{L}\p{N}\s]/u.test(line) && line.endsWith(` ${head.authorDate}`))
+}
+
+/**
+ * Whether git will take every line that begins with "#" out of a message that it gave to an editor, as it does
+ * unless its settings name another mark or keep comments.
+ */
+export async function dropsHashLines(io: Io): Promise<boolean> {
+  const asked = '^(core\\.comment(char|string)|commit\\.cleanup)$'
+  const set = await gitLine(io, ['config', '--get-regexp', asked])
+  return !set || set.split('\n').every((line) => / (?:#|default|strip)$/.test(line))
 }
 
 /** True where all lines that are not blank begin with the same mark, whatever `core.commentChar` is. */

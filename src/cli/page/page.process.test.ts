@@ -102,9 +102,9 @@ test('is an editor for git: leaving fails and keeps the file', async () => {
 })
 
 /** The draft that a started command offers to the page. */
-async function draftAt(address: URL): Promise<{ message: string; diff: string | null }> {
+async function draftAt(address: URL): Promise<{ message: string; diff: string | null; source: string }> {
   const answer = await fetch(new URL('session/draft', address), { headers: tokenOf(address) })
-  return (await answer.json()) as { message: string; diff: string | null }
+  return (await answer.json()) as { message: string; diff: string | null; source: string }
 }
 
 const tell = (address: URL, route: string, message: string) =>
@@ -138,6 +138,28 @@ test('shows what an amended commit changes, with what is staged', async () => {
   sandbox.git('reset', '-q', '--hard', 'HEAD~2')
   const first = await draftAt(await addressOf(sandbox.startGit('commit', '--amend')))
   expect(first.diff).toContain('+int cache_size = 4;')
+})
+
+test('reads the message as git will, and carefully where git does not drop lines of #', async () => {
+  const sandbox = Sandbox.repository()
+  sandbox.stage()
+  const source = async () => (await draftAt(await addressOf(sandbox.startGit('commit')))).source
+  expect(await source()).toBe('commit-file')
+  for (const [key, value] of [
+    ['core.commentChar', ';'],
+    ['commit.cleanup', 'whitespace'],
+  ] as const) {
+    sandbox.git('config', key, value)
+    expect([key, await source()]).toEqual([key, 'draft'])
+    sandbox.git('config', '--unset', key)
+  }
+  expect(
+    (
+      await draftAt(
+        await addressOf(sandbox.start(['open', '--commit', 'HEAD', '--no-browser'], { PORT: '0' })),
+      )
+    ).source,
+  ).toBe('log')
 })
 
 test('saving in the page amends, and leaves the list of steps of a rebase to another editor', async () => {

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Source } from '../../analysis/index.ts'
 
 /** What the page is given to start with. */
 export interface Draft {
   readonly mode: 'open' | 'edit'
   readonly message: string
   readonly diff: string | null
+  readonly source: Source
 }
 
 /** How an edit ended. */

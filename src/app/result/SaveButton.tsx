@@ -1,0 +1,21 @@
+import { cleanedNow } from '../workbench/cleaned-now.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+
+/** Ends an edit that the command line waits for. */
+export function SaveButton() {
+  const workbench = useWorkbench()
+  const save = useWorkbenchState((s) => s.save)
+  if (!save) return null
+  const end = () =>
+    cleanedNow(workbench.store)
+      .then(save)
+      .then(
+        () => workbench.say('Saved. git goes on; this page can be closed.'),
+        () => workbench.say('The command line is gone: copy the message instead.'),
+      )
+  return (
+    <button type="button" className="primary" data-way-out onClick={() => void end()}>
+      Save for git
+    </button>
+  )
+}
