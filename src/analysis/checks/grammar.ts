@@ -74,6 +74,12 @@ export const grammar: Check = {
       message: 'Accept quarters\n\nCall quarter(year, of, date) with "32bit,and" or foo,bar.',
       finds: [],
     },
+    {
+      message: 'Accept quarters\n\nPrint the year(full name, quarter and day) of a date.',
+      finds: ['year('],
+      fixed: 'Accept quarters\n\nPrint the year (full name, quarter and day) of a date.',
+    },
+    { message: 'Accept quarters\n\nUse quarter(year num, day num) instead.', finds: [] },
     { message: 'Accept quarters\n\nAn strace of the table shows it.', finds: [] },
     { message: 'Accept quarters\n\nThis allows to drop the table.', finds: ['allows to drop'] },
     {

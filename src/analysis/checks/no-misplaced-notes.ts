@@ -26,6 +26,24 @@ export const noMisplacedNotes: Check = {
     { message: 'Accept quarters\n\nThe calendar needs them. Please review.', finds: ['Please review.'] },
     { message: 'Accept quarters\n\nv2: share the tables', finds: ['v2:'] },
     {
+      message:
+        'dates: accept quarters\n\nThe calendar needs them.\n\nSigned-off-by: Ann <a@example.org>\n\nHello,\n\nonly the build is tested.',
+      finds: ['Hello,'],
+      fixed:
+        'dates: accept quarters\n\nThe calendar needs them.\n\nSigned-off-by: Ann <a@example.org>\n\nonly the build is tested.',
+    },
+    {
+      message: 'Accept quarters\n\nThe calendar needs them. If weeks are better, feel free to drop this.',
+      finds: ['feel free to drop'],
+    },
+    {
+      message: 'Accept quarters\n\nIn my first commit, I add a test. In my second commit, I share the tables.',
+      finds: ['In my first commit, I add a test.', 'In my second commit, I share the tables.'],
+    },
+    { message: 'Greet the user\n\nThe page now prints\n\n    Hello,\n\nand the name.', finds: [] },
+    { message: 'Accept quarters\n\nCallers should feel free to drop the table of weeks.', finds: [] },
+    { message: 'Accept quarters\n\nIn the next commit, we will share the tables.', finds: [] },
+    {
       message: 'Accept quarters\n\nThe calendar needs them.\n\nIs this the right place for it?',
       finds: ['Is this the right place for it?'],
     },
@@ -41,9 +59,15 @@ export const noMisplacedNotes: Check = {
     if (greeting) yield greeting
     for (const { kind, from, to, text } of draft.sentences) {
       if (kind === 'subject' || kind === 'heading' || (history && from > history.from)) continue
+      const offer = OFFER.exec(text.slice(0, 1000))?.[1]
+      if (offer) {
+        const start = from + text.indexOf(offer)
+        const at = { in: 'message', from: start, to: start + offer.length } as const
+        yield { message: `“${offer}” ${toReviewers}`, at }
+      }
       if (!remarkStart.test(text)) continue
       const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))
-      if (remark && !(greeting && from < greeting.at.to)) {
+      if (remark && !(greeting && from < greeting.at.to && greeting.at.from < to)) {
         yield {
           message: `${quoted(text, 40)} ${remark.says}`,
           at: { in: 'message', from, to: Math.min(to, from + 300) },
@@ -67,21 +91,30 @@ function historyNote({ message, convention }: Draft, head: Span): Raised {
 const greetingForm = () =>
   /^(?:(?:hi|hello|hey|dear)(?: (?:all|everyone|everybody|folks|guys|there|team|maintainers?|reviewers?|list|\p{Lu}\p{L}{1,20})){0,3} ?[,!.]|good (?:morning|afternoon|evening)\b)/iu
 
+/** A greeting that opens the body, or that is a paragraph by itself: then a mail goes on below the message. */
 function greetingOf({ message: { text, body } }: Draft): (Raised & { readonly fix: Fix }) | null {
-  const first = body.find((b) => b.kind !== 'code' && b.kind !== 'quote')
-  if (!first) return null
-  const opening = text.slice(first.from, first.from + 80)
-  const match = /^(?:h|dear|good)/i.test(opening) ? greetingForm().exec(opening) : null
-  if (!match) return null
-  const { from } = first
-  let to = from + match[0].length
+  const prose = body.filter((b) => b.kind !== 'code' && b.kind !== 'quote')
+  for (const [i, block] of prose.entries()) {
+    const opening = text.slice(block.from, Math.min(block.to, block.from + 80))
+    const match = /^(?:h|dear|good)/i.test(opening) ? greetingForm().exec(opening) : null
+    if (match && (i === 0 || match[0] === opening.trimEnd())) return greetingAt(text, block.from, match[0])
+  }
+  return null
+}
+
+function greetingAt(text: string, from: number, words: string): Raised & { readonly fix: Fix } {
+  let to = from + words.length
   while (to < text.length && /\s/.test(text[to]!)) to++
   return {
-    message: `“${match[0]}” greets the reviewers, and would greet whoever reads the history. Leave it to the mail or the comment.`,
-    at: { in: 'message', from, to: from + match[0].length },
+    message: `“${words}” greets the reviewers, and would greet whoever reads the history. Leave it to the mail or the comment.`,
+    at: { in: 'message', from, to: from + words.length },
     fix: replacing(text, { from, to }, '', 'Remove the greeting', 'review'),
   }
 }
+
+/** What the reviewers may do with the draft, offered inside a sentence; at its beginning it is a remark. */
+const OFFER =
+  /[,;(] ?(?:please |but |so |then )?(feel free to (?:reject|close|ignore|drop|discard|change|modify|edit|reword|squash|amend))\b/i
 
 interface Remark {
   readonly form: RegExp
@@ -91,7 +124,7 @@ interface Remark {
 
 /** The first words of all remarks: reading eight patterns costs more than all the rest of a short message. */
 const remarkStart =
-  /^(?:so|please|pls|plz|kindly|let|feel|any|comments?|feedback|suggestions?|reviews?|many|thanks?|thx|sorry|apologies|this|it|re-?send(?:ing)?|re-?spin(?:ning)?|rebased|what|thoughts|wdyt|does|is|should|shall|can|could|may|do|would|but|and|however|though|i|i'm|not)(?![a-z])/i
+  /^(?:so|please|pls|plz|kindly|let|feel|any|comments?|feedback|suggestions?|reviews?|many|thanks?|thx|sorry|apologies|this|it|in|re-?send(?:ing)?|re-?spin(?:ning)?|rebased|what|thoughts|wdyt|does|is|should|shall|can|could|may|do|would|but|and|however|though|i|i'm|not)(?![a-z])/i
 
 const toReviewers =
   'speaks to the reviewers. Put it below “---” or into the discussion, not into the history.'
@@ -108,6 +141,10 @@ const remarks: readonly Remark[] = [
     form: /^(?:many thanks|thanks|thank you|thx)(?: (?:in advance|to (?:all|everyone)|for (?:your|the|reviewing|looking|considering|taking)\b.{0,80}|a lot|very much|so much|to \p{Lu}.{0,40} for (?:helping|reviewing|pointing|suggesting).{0,80}))?[ ,.!]*$/iu,
     says: 'thanks people inside the history. A trailer such as “Helped-by:” or the mail itself is the place for it.',
     level: 'could',
+  },
+  {
+    form: /^in my (?:first|second|third|next|last|previous) (?:commit|patch),? I\b/i,
+    says: 'tells the history of a branch, which is gone once this is merged. Say what the commit does as a whole.',
   },
   { form: /^(?:sorry|apologies|i apologi[sz]e)\b/i, says: toReviewers },
   {

@@ -31,8 +31,10 @@ const latin: Form = {
 const bracket: Form = {
   near: /\(\S{1,30} \S/,
   form: () =>
-    new RegExp(`${open}\\p{Ll}{3,20}\\((?=(\\p{Ll}{1,15}) \\p{Ll}{2,15} [\\p{L} .-]{2,80}\\))`, 'gu'),
+    new RegExp(`${open}\\p{Ll}{3,20}\\((?=(\\p{Ll}{1,15}) (\\p{Ll}{2,15}[ ,][\\p{L} ,.-]{2,80})\\))`, 'gu'),
 }
+/** With commas, what stands in brackets is prose and no list of parameters only where one of these joins it. */
+const prose = / (?:and|or|of|the|is|are|for|to|in|with|by|from) /
 const comma: Form = {
   near: new RegExp(`,(?:${joining}) `),
   form: () => new RegExp(`${open}\\p{Ll}{2,20},(?=(?:${joining}) )`, 'gu'),
@@ -58,7 +60,7 @@ export function joinedSlips(text: string): JoinedSlip[] {
     add(match, right, `“${match[0]}” is short for two words: “${right}”.`, false, false)
   }
   for (const match of matchesOf(text, bracket)) {
-    if (declarations.test(match[1]!)) continue
+    if (declarations.test(match[1]!) || (match[2]!.includes(',') && !prose.test(match[2]!))) continue
     const right = `${match[0].slice(0, -1)} (`
     add(match, right, `A space is missing before the bracket: “${right}${match[1]} ...”.`, true)
   }
