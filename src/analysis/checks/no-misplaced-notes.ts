@@ -37,7 +37,8 @@ export const noMisplacedNotes: Check = {
       finds: ['feel free to drop'],
     },
     {
-      message: 'Accept quarters\n\nIn my first commit, I add a test. In my second commit, I share the tables.',
+      message:
+        'Accept quarters\n\nIn my first commit, I add a test. In my second commit, I share the tables.',
       finds: ['In my first commit, I add a test.', 'In my second commit, I share the tables.'],
     },
     { message: 'Greet the user\n\nThe page now prints\n\n    Hello,\n\nand the name.', finds: [] },
@@ -71,18 +72,22 @@ export const noMisplacedNotes: Check = {
         yield {
           message: `${quoted(text, 40)} ${remark.says}`,
           at: { in: 'message', from, to: Math.min(to, from + 300) },
-          ...(remark.level ? { level: remark.level } : {}),
+          ...(remark.level && !(remark.louderInMail && goesByMail(draft)) ? { level: remark.level } : {}),
         }
       }
     }
   },
 }
 
-function historyNote({ message, convention }: Draft, head: Span): Raised {
-  const mail = convention.id === 'kernel' || convention.id === 'git'
+const goesByMail = ({ convention }: Draft): boolean => convention.id === 'kernel' || convention.id === 'git'
+
+function historyNote(draft: Draft, head: Span): Raised {
+  const { message } = draft
   return {
     message: `${quoted(message.text.slice(head.from, head.to), 40)} begins a history of the draft, which says nothing once this is merged. ${
-      mail ? 'Move it below the “---” line, where git drops it.' : 'Move it to the discussion of the change.'
+      goesByMail(draft)
+        ? 'Move it below the “---” line, where git drops it.'
+        : 'Move it to the discussion of the change.'
     }`,
     at: { in: 'message', from: head.from, to: head.to },
   }
@@ -120,6 +125,8 @@ interface Remark {
   readonly form: RegExp
   readonly says: string
   readonly level?: 'could'
+  /** Said louder where a mail has a place for it below “---”. */
+  readonly louderInMail?: true
 }
 
 /** The first words of all remarks: reading eight patterns costs more than all the rest of a short message. */
@@ -141,6 +148,7 @@ const remarks: readonly Remark[] = [
     form: /^(?:many thanks|thanks|thank you|thx)(?: (?:in advance|to (?:all|everyone)|for (?:your|the|reviewing|looking|considering|taking)\b.{0,80}|a lot|very much|so much|to \p{Lu}.{0,40} for (?:helping|reviewing|pointing|suggesting).{0,80}))?[ ,.!]*$/iu,
     says: 'thanks people inside the history. A trailer such as “Helped-by:” or the mail itself is the place for it.',
     level: 'could',
+    louderInMail: true,
   },
   {
     form: /^in my (?:first|second|third|next|last|previous) (?:commit|patch),? I\b/i,
