@@ -24,6 +24,21 @@ export const openingStandsAlone: Check = {
     },
     { message: 'net: Close idle sockets\n\nAlso raise the limit of open files.', finds: ['Also'] },
     { message: 'Drop the unused table\n\nThese fields are never read.', finds: ['These fields'] },
+    {
+      message: 'disk: Split reset_disk()\n\nThat function both stops the timer and starts it.',
+      convention: 'kernel',
+      finds: ['That function'],
+    },
+    { message: 'disk: Split reset_disk()\n\nThat reset_disk() stops the timer is new.', finds: [] },
+    {
+      message: 'disk: Return errors\n\nCallers want to know, so turn those abort() calls into errors.',
+      finds: ['those abort()'],
+    },
+    {
+      message:
+        'disk: Drop abort() from the reader\n\nCallers want to know, so turn those abort() calls into errors.',
+      finds: [],
+    },
     { message: 'Parse durations as numbers\n\nInstead of strings.', finds: ['Instead of strings.'] },
     {
       message:
@@ -55,7 +70,10 @@ export const openingStandsAlone: Check = {
     if (!subject || !opening || subject.marker?.kind === 'revert') return
     // Without a blank line in between it is the subject that runs on.
     if (opening.from - subject.to < 2) return
-    const raised = continuation(opening, leadsIntoCode(draft, opening)) ?? unseenThing(draft, opening)
+    const raised =
+      continuation(opening, leadsIntoCode(draft, opening)) ??
+      unseenThing(draft, opening) ??
+      unseenCalls(draft, opening)
     if (raised) yield raised
   },
 }
@@ -235,11 +253,32 @@ function pointing(
     [...known].some((k) => k.length > 3 && (k.includes(stem(noun.lower)) || stem(noun.lower).includes(k)))
   )
     return null
-  // "This attribute" behind a subject that names one in code is plain.
-  if (namesCode(draft.message.text.slice(draft.message.subject!.from, draft.message.subject!.to))) return null
+  // "This attribute" behind a subject that names one in code is plain; "that one" needs the subject to be read.
+  if (namesCode(draft.message.text.slice(draft.message.subject!.from, draft.message.subject!.to)))
+    return first.lower === 'that' ? leansOnSubject(draft, opening, first, noun) : null
   return {
     message: `${quoted(opening.text.slice(0, noun.to - opening.from))} points at something that neither the subject nor a sentence before it names. Name it, and say what this commit does to it.`,
     at: spot(first.from, noun.to),
+  }
+}
+
+function leansOnSubject({ convention }: Draft, { text, from }: Sentence, first: Word, noun: Word): Raised {
+  return {
+    message: `${quoted(text.slice(first.from - from, noun.to - from))} can only be read behind the subject: give the ${noun.lower} its name once more, so that the body stands alone.`,
+    at: spot(first.from, noun.to),
+    level: convention.impersonal ? 'should' : 'could',
+  }
+}
+
+/** "Those abort() calls": calls pointed at, of which nothing has been said. */
+function unseenCalls({ message: { text } }: Draft, opening: Sentence): Raised | null {
+  const match = /\b(?:those|these) `?(\w{2,60})\(\)/i.exec(opening.text.slice(0, 1000))
+  if (!match) return null
+  const from = opening.from + match.index
+  if (text.slice(0, from).includes(match[1]!)) return null
+  return {
+    message: `${quoted(match[0])} points at calls that nothing before it has named. Say first where they are, and what is wrong with them.`,
+    at: spot(from, from + match[0].length),
   }
 }
 
