@@ -21,6 +21,10 @@ const ASIDE =
 /** The same, said of what may well belong together. */
 const ALSO = /^(?:also|additionally|in addition|furthermore|moreover|besides)\b/i
 
+/** Changes that are not even named: whatever they are, they are not the one that the subject announces. */
+const AND_OTHERS =
+  /\b(?:and|plus|as well as) (?:some |a few |various )?other (?:minor|small|little|trivial|unrelated|misc(?:ellaneous)?) (?:[a-z]{2,20} )?(?:changes?|clean-?ups?|fixes|improvements?|tweaks?|modifications?|updates?|corrections?|edits|things)\b/i
+
 /** The opening of a sentence on something that is done as well. */
 const AS_WELL =
   /^(?:(?:also|additionally|in addition|furthermore|moreover|besides),?|(?:this|the) (?:patch|commit|change) also|(?:it|we|I) also)\s+/i
@@ -71,6 +75,16 @@ export const oneChange: Check = {
       finds: [],
     },
     {
+      message: 'plot: Draw a grid\n\nValues are hard to read without one. And other minor style changes.',
+      diff: wide,
+      finds: ['And other minor style changes'],
+    },
+    {
+      message: 'plot: Draw a grid\n\nValues are hard to read without one, and other plots have it.',
+      diff: wide,
+      finds: [],
+    },
+    {
       message: 'plot: Draw a grid\n\nValues are hard to read without one. Also change the tests accordingly.',
       diff: wide,
       finds: [],
@@ -80,7 +94,7 @@ export const oneChange: Check = {
     // A release lists what came since the last one.
     if (draft.judgement.kind === 'release') return
     const likely = complaint(draft, 'split-needed')
-    const raised = aside(draft, likely) ?? asWell(draft) ?? severalActions(draft, likely)
+    const raised = aside(draft, likely) ?? asWell(draft) ?? andOthers(draft) ?? severalActions(draft, likely)
     if (raised) yield raised
   },
 }
@@ -120,6 +134,21 @@ function asWell(draft: DraftWithDiff): Raised | null {
     return {
       message: `${quoted(text, 60)} is a second thing that this commit does. If it can stand alone, a commit of its own lets it be reviewed, and if need be reverted, without the rest.`,
       at: { in: 'message', from: sentence.from, to: sentence.from + opening[0].trimEnd().length },
+      level: 'should',
+    }
+  }
+  return null
+}
+
+/** "And other minor changes", in a change of some size. */
+function andOthers(draft: DraftWithDiff): Raised | null {
+  if (changedLines(draft) <= IN_PASSING) return null
+  for (const { kind, from, text } of draft.sentences) {
+    const match = kind === 'subject' ? null : AND_OTHERS.exec(text.slice(0, 1000))
+    if (!match) continue
+    return {
+      message: `${quoted(match[0], 60)} are not named, and hide in the diff of the rest. Make them a commit of their own, or leave them out.`,
+      at: { in: 'message', from: from + match.index, to: from + match.index + match[0].length },
       level: 'should',
     }
   }
