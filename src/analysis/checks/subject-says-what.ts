@@ -38,6 +38,21 @@ export const subjectSaysWhat: Check = {
     { message: 'Updated report.py and entries.py', finds: ['Updated report.py and entries.py'] },
     { message: 'fix bug\n\nfixed the thing in the code, should work now', finds: ['fix bug'] },
     { message: 'ci: small improvements for the nightly jobs', finds: ['small improvements'] },
+    {
+      message: 'Documentation update to GUIDE.md\n\nTell how to build on a Mac, which nobody could guess.',
+      finds: ['Documentation update to GUIDE.md'],
+    },
+    {
+      message: 'leases: fix coding style issues in lease.c\n\nAlign the stars of comments.',
+      finds: ['fix coding style issues in lease.c'],
+    },
+    { message: 'leases: fix coding style of comments', finds: [] },
+    { message: 'Documentation update: how to build on a Mac', finds: [] },
+    {
+      message:
+        'minor changes regarding leases\n\nThe holder of a lease is compared by name, as two had one number.',
+      finds: ['minor changes'],
+    },
     { message: 'Add tests for Scanner::skip', finds: [] },
     { message: 'Fix typo in README', finds: [] },
     { message: 'Version bump', finds: [] },
@@ -92,9 +107,15 @@ export const subjectSaysWhat: Check = {
         at,
         level: emptyLevel(draft),
       }
-    } else if (isBareBetterment(draft, words)) {
+    } else if (NEWER.test(title) || isBareBetterment(draft, words)) {
       yield {
         message: `${quoted(title)} says that something gets better or newer, but not what: say what is different after this commit.`,
+        at,
+        level: 'should',
+      }
+    } else if (STYLE.test(title)) {
+      yield {
+        message: `${quoted(title)} does not say which of the many rules of style it is about: name it, as in “Align comments”.`,
         at,
         level: 'should',
       }
@@ -163,6 +184,13 @@ const VAGUE = { long: 0.45, inSomeRespect: 0.6 } as const
 const BETTERMENT_OF =
   /^(?:improvements?|enhancements?|tweaks?|adjustments?|modifications?|changes|updates|corrections) (?:to|of|for|in|on)$/
 
+/** "Documentation update to X": as little as "Update X", and without the verb. */
+const NEWER =
+  /^(?:documentation|docs?|readme|code|config(?:uration)?) (?:updates?|changes|improvements?|modifications)(?: (?:to|for|of|in) [\w./-]{1,80})?$/i
+/** "Fix coding style in a.c": which of its many rules? */
+const STYLE =
+  /^(?:fix|clean ?up|correct|improve|address) (?:the |some |various )?cod(?:e|ing)[ -]style(?: (?:issues?|problems?|errors?|warnings?|violations?))?(?: (?:in|of|for) \S{1,80}\.\w{1,5})?$/i
+
 /** "Improve X", "Update Y" with a bare thing behind it and no body that says how. */
 function isBareBetterment(draft: Draft, words: readonly Word[]): boolean {
   const { sentences, judgement } = draft
@@ -190,14 +218,19 @@ function isBareBetterment(draft: Draft, words: readonly Word[]): boolean {
 
 /** "small improvements", "various cleanups": an amount of what is not named, where the body does not name it either. */
 function hiddenAmount(draft: Draft, words: readonly Word[]): Span | null {
-  if (draft.judgement.selfEvident || toldBeyondSubject(draft).length > 0) return null
+  if (draft.judgement.selfEvident) return null
+  const told = toldBeyondSubject(draft).length > 0
   for (const [i, amount] of words.entries()) {
     if (!vagueAmounts.has(amount.lower) && !SMALL.has(amount.lower)) continue
+    // A subject that opens with "minor changes" says nothing in a log, whatever the body tells.
+    if (told && !(i === 0 && ANY_CHANGE.has(words[1]?.lower ?? ''))) continue
     const noun = words.slice(i + 1, i + 3).find((w) => hiddenNouns.has(w.lower))
     if (noun) return { from: amount.from, to: noun.to }
   }
   return null
 }
+
+const ANY_CHANGE: ReadonlySet<string> = new Set('changes updates modifications tweaks adjustments'.split(' '))
 
 const SMALL: ReadonlySet<string> = new Set('small minor little tiny further simple general'.split(' '))
 
