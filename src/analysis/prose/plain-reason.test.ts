@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftOf } from '../analyse.ts'
 import { givesReason, reasonGiven } from '../judgement/readers.ts'
-import { hasReasonTitle } from './plain-reason.ts'
+import { hasReasonTitle, plainReason } from './plain-reason.ts'
 
 const announced = (body: string) => hasReasonTitle(draftOf({ message: `Add drawings\n\n${body}` }).sentences)
 
@@ -20,6 +20,17 @@ test.each([
   'Why not keep them with the texts.',
 ])('none stands under %j', (body) => {
   expect(announced(body)).toBe(false)
+})
+
+test.each(['Improve the readability of draw() by moving this out.', 'Name both for better clarity.'])(
+  'easier reading is a reason: %j',
+  (text) => {
+    expect(plainReason({ text })).toBe(true)
+  },
+)
+
+test('what is read is not yet one', () => {
+  expect(plainReason({ text: 'Print the readability of each text.' })).toBe(false)
 })
 
 test('what stands under such a title counts as the reason', () => {

@@ -3,10 +3,10 @@ import type { Sentence } from '../sentences/sentence.ts'
 
 /**
  * Words that tell what was wrong or what for, whatever stands around them: a thing that broke or was left out, one
- * done without a word, one that should have been otherwise, a purpose. Our own list, of general English, in small letters.
+ * done without a word, one that should have been otherwise, a purpose, code that is read more easily. Our own list, of general English, in small letters.
  */
 const ARGUES =
-  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|fail(?:s|ed) (?:on|with|when|if|in|to|because)|failed|crashed|hung|(?:was|were) (?:broken|wrong|missing|incorrect)|reported an error|(?:did not|didn't|could not|couldn't)|caused|led to|resulted in|would (?:fail|crash|break|hang)|(?:this|that|which|it) (?:breaks|broke|causes|creates|created|makes|made|prevents|prevented)|in order to|so that|avoiding|to avoid|to prevent|because)\b/
+  /\b(?:(?:seems? to have|ha[sd]|have|was|were|been|got) (?:broken?|forgotten|overlooked|lost|leaked)|broken by|reported to|silently|wrongly|mistakenly|accidentally|erroneously|should(?: not|n't)? have|should only (?:be|have)|not \w{1,30}[ -]safe|(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)|(?:is|are) not supported|no longer (?:used|needed|exists?|works?|compiles?|builds?)|fail(?:s|ed) (?:on|with|when|if|in|to|because)|failed|crashed|hung|(?:was|were) (?:broken|wrong|missing|incorrect)|reported an error|(?:did not|didn't|could not|couldn't)|caused|led to|resulted in|would (?:fail|crash|break|hang)|(?:this|that|which|it) (?:breaks|broke|causes|creates|created|makes|made|prevents|prevented)|in order to|so that|(?:improv(?:e|es|ing)|for better) (?:the |code |its )?(?:readability|legibility|maintainability|clarity)|avoiding|to avoid|to prevent|because)\b/
 
 /** Longest stretch of a sentence that is read. */
 const REACH = 400
