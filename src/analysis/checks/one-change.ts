@@ -8,6 +8,7 @@ import { counted, listed, quoted } from '../prose/quote.ts'
 import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
 import { contentStems, overlapShare } from '../prose/words.ts'
 import type { Span } from '../text/span.ts'
+import { verbForm } from '../words/verb-form.ts'
 
 const both =
   'diff --git a/net/retry.c b/net/retry.c\n--- a/net/retry.c\n+++ b/net/retry.c\n@@ -1,2 +1,5 @@ int send_request(void)\n-\treturn transmit();\n+\twhile (tries++ < MAX_TRIES)\n+\t\tif (transmit() == 0)\n+\t\t\treturn 0;\n+\treturn -ETIMEDOUT;\n }\ndiff --git a/tools/plot.py b/tools/plot.py\n--- a/tools/plot.py\n+++ b/tools/plot.py\n@@ -3,2 +3,5 @@ def plot(series):\n-    axis.draw(series)\n+    axis.grid(True)\n+    axis.legend(loc="upper left")\n+    axis.set_title(series.title)\n+    axis.draw(series)\n     return axis\n'
@@ -75,6 +76,21 @@ export const oneChange: Check = {
       finds: [],
     },
     {
+      message: 'Draw a grid in plots; fix the units of the axis\n\nValues are hard to read without one.',
+      diff: wide,
+      finds: ['; fix the units of the axis'],
+    },
+    {
+      message: 'Draw a grid in plots; values were hard to read\n\nNobody could tell them apart.',
+      diff: wide,
+      finds: [],
+    },
+    {
+      message: 'Drop the grid of plots; use the ruler instead\n\nNobody could tell them apart.',
+      diff: wide,
+      finds: [],
+    },
+    {
       message: 'plot: Draw a grid\n\nValues are hard to read without one. And other minor style changes.',
       diff: wide,
       finds: ['And other minor style changes'],
@@ -94,7 +110,12 @@ export const oneChange: Check = {
     // A release lists what came since the last one.
     if (draft.judgement.kind === 'release') return
     const likely = complaint(draft, 'split-needed')
-    const raised = aside(draft, likely) ?? asWell(draft) ?? andOthers(draft) ?? severalActions(draft, likely)
+    const raised =
+      aside(draft, likely) ??
+      asWell(draft) ??
+      andOthers(draft) ??
+      twoOrders(draft) ??
+      severalActions(draft, likely)
     if (raised) yield raised
   },
 }
@@ -153,6 +174,27 @@ function andOthers(draft: DraftWithDiff): Raised | null {
     }
   }
   return null
+}
+
+/** Verbs that go on with the order before them: "Drop A; use B". */
+const GOES_ON = /^(?:(?:use|prefer|rely|require|let|see|keep)(?!\p{L})|(?:close|fix|resolve)s? #)/iu
+
+/** "Store a hash; fix the lookup": a subject of two orders, over a change of some size. */
+function twoOrders(draft: DraftWithDiff): Raised | null {
+  const { subject, text } = draft.message
+  if (!subject || changedLines(draft) <= IN_PASSING) return null
+  const at = text
+    .slice(subject.title.from, Math.min(subject.title.to, subject.title.from + 300))
+    .indexOf('; ')
+  if (at < 0) return null
+  const from = subject.title.from + at
+  const other = text.slice(from + 2, subject.title.to)
+  if (GOES_ON.test(other) || verbForm(/^\p{L}{2,20}/u.exec(other)?.[0] ?? '')?.form !== 'base') return null
+  return {
+    message: `The subject gives two orders; ${quoted(other, 50)} is the second. If it can stand alone, make it a commit of its own.`,
+    at: { in: 'message', from, to: subject.title.to },
+    level: 'should',
+  }
 }
 
 /** The message lists actions that have little to do with one another. */
