@@ -1,6 +1,7 @@
 import type { Check, Draft, Raised } from '../check.ts'
 import type { Fix } from '../report.ts'
 import { replacing } from '../text/fix.ts'
+import { inQuotes } from '../text/in-quotes.ts'
 import type { Span } from '../text/span.ts'
 import { versionHistory } from '../message/version-history.ts'
 import { quoted } from '../prose/quote.ts'
@@ -42,6 +43,7 @@ export const noMisplacedNotes: Check = {
       finds: ['In my first commit, I add a test.', 'In my second commit, I share the tables.'],
     },
     { message: 'Greet the user\n\nThe page now prints\n\n    Hello,\n\nand the name.', finds: [] },
+    { message: 'Accept quarters\n\nFind "if so, feel free to drop this" in drafts.', finds: [] },
     { message: 'Accept quarters\n\nCallers should feel free to drop the table of weeks.', finds: [] },
     { message: 'Accept quarters\n\nIn the next commit, we will share the tables.', finds: [] },
     {
@@ -61,10 +63,12 @@ export const noMisplacedNotes: Check = {
     for (const { kind, from, to, text } of draft.sentences) {
       if (kind === 'subject' || kind === 'heading' || (history && from > history.from)) continue
       const offer = OFFER.exec(text.slice(0, 1000))?.[1]
-      if (offer) {
-        const start = from + text.indexOf(offer)
-        const at = { in: 'message', from: start, to: start + offer.length } as const
-        yield { message: `“${offer}” ${toReviewers}`, at }
+      const start = from + (offer ? text.indexOf(offer) : 0)
+      if (offer && !inQuotes(draft.message.text, start)) {
+        yield {
+          message: `“${offer}” ${toReviewers}`,
+          at: { in: 'message', from: start, to: start + offer.length },
+        }
       }
       if (!remarkStart.test(text)) continue
       const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))

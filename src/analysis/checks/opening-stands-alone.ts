@@ -4,6 +4,7 @@ import { quoted } from '../prose/quote.ts'
 import { stem } from '../words/stem.ts'
 import { wordsOf, type Word } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { inQuotes } from '../text/in-quotes.ts'
 
 export const openingStandsAlone: Check = {
   id: 'opening-stands-alone',
@@ -39,6 +40,7 @@ export const openingStandsAlone: Check = {
         'disk: Drop abort() from the reader\n\nCallers want to know, so turn those abort() calls into errors.',
       finds: [],
     },
+    { message: 'disk: Return errors\n\nFind "those abort() calls" in the first sentence.', finds: [] },
     { message: 'Parse durations as numbers\n\nInstead of strings.', finds: ['Instead of strings.'] },
     {
       message:
@@ -275,7 +277,7 @@ function unseenCalls({ message: { text } }: Draft, opening: Sentence): Raised | 
   const match = /\b(?:those|these) `?(\w{2,60})\(\)/i.exec(opening.text.slice(0, 1000))
   if (!match) return null
   const from = opening.from + match.index
-  if (text.slice(0, from).includes(match[1]!)) return null
+  if (inQuotes(text, from) || text.slice(0, from).includes(match[1]!)) return null
   return {
     message: `${quoted(match[0])} points at calls that nothing before it has named. Say first where they are, and what is wrong with them.`,
     at: spot(from, from + match[0].length),
