@@ -56,16 +56,6 @@ const renamed = `diff --git a/palette/colours.py b/palette/colours.py
 +        return self.colours
 `
 
-const module = (name: string) => `diff --git a/${name}/pom.xml b/${name}/pom.xml
---- a/${name}/pom.xml
-+++ b/${name}/pom.xml
-@@ -4,5 +4,5 @@
-   <parent>
-     <artifactId>mill-parent</artifactId>
--    <version>4.1.0</version>
-+    <version>4.2.0-SNAPSHOT</version>
-   </parent>
-`
 const released = `diff --git a/pom.xml b/pom.xml
 --- a/pom.xml
 +++ b/pom.xml
@@ -74,7 +64,25 @@ const released = `diff --git a/pom.xml b/pom.xml
 -    <tag>mill-4.1.0</tag>
 +    <tag>HEAD</tag>
    </scm>
-${module('wheel')}${module('sluice')}`
+diff --git a/wheel/pom.xml b/wheel/pom.xml
+--- a/wheel/pom.xml
++++ b/wheel/pom.xml
+@@ -4,5 +4,5 @@
+   <parent>
+     <artifactId>mill-parent</artifactId>
+-    <version>4.1.0</version>
++    <version>4.2.0-SNAPSHOT</version>
+   </parent>
+diff --git a/sluice/pom.xml b/sluice/pom.xml
+--- a/sluice/pom.xml
++++ b/sluice/pom.xml
+@@ -4,5 +4,5 @@
+   <parent>
+     <artifactId>mill-parent</artifactId>
+-    <version>4.1.0</version>
++    <version>4.2.0-SNAPSHOT</version>
+   </parent>
+`
 
 /** Parts smaller than this, and than a tenth of the change, are follow-ups. */
 const FEWEST_LINES = 4

@@ -4,6 +4,7 @@ import type { MessageDocument } from '../message/document.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { indexDiff } from './diff-index.ts'
 import { products } from '../words/products.ts'
+import { smallTalk } from '../words/small-talk.ts'
 import { verbForm } from '../words/verb-form.ts'
 import { indexMessage } from './message-index.ts'
 import { evidenceModel } from './model.ts'
@@ -27,26 +28,10 @@ export interface MissingWord {
 
 /** A number, an adverb or a word of small talk names nothing that a diff would have. */
 const namesNothing = (raw: string): boolean =>
-  /^[\d.]+$|ly$/.test(raw) || ORDINAL.test(raw) || SMALL_TALK.has(raw.toLowerCase())
+  /^[\d.]+$|ly$/.test(raw) || ORDINAL.test(raw) || smallTalk.has(raw.toLowerCase())
 
 const ORDINAL =
   /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,5}teenth|[a-z]{3,5}tieth|\d+(?:st|nd|rd|th))$/i
-
-const SMALL_TALK = new Set(
-  (
-    'about above actual after again against almost already although always another anymore anyway around away back ' +
-    'because become been before behind being below best better between beyond both cannot case cases clear consistent ' +
-    'current details different during each earlier either else enough entire even ever every everything exact exist ' +
-    'existing extra few first forever former full further good hence here however idea incorrect inside instead issue ' +
-    'just kind last late later latter least less like long longer main many maybe more most much need never next ' +
-    'none nothing obvious often once only other otherwise outside over past people possible previous proper quite ' +
-    'rather reason recent right same second several short should similar simple since some someone something soon ' +
-    'still such sure than that them then there these they thing things this those three through thus together too ' +
-    'twice under unlike until upon upstream useful usual various very well what when where whether which while whole ' +
-    'with within without work wrong github gitlab missing unfinished broken into might though part parts ' +
-    'bugs bugfix failures chore'
-  ).split(' '),
-)
 
 /**
  * The most telling names and nouns of a message that no line or path of the diff has, as written, at most so many;
