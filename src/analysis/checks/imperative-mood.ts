@@ -1,11 +1,10 @@
 import type { Check, Raised } from '../check.ts'
 import type { Convention } from '../conventions/convention.ts'
 import type { Subject } from '../message/document.ts'
-import type { Sentence } from '../sentences/sentence.ts'
 import { editAt } from '../text/edits.ts'
 import { replacing } from '../text/fix.ts'
 import { firstVerbOf, notImperative, type Opening } from '../words/first-verb.ts'
-import { inCaseOf, verbForm, type VerbForm } from '../words/verb-form.ts'
+import { inCaseOf, type VerbForm } from '../words/verb-form.ts'
 
 export const imperativeMood: Check = {
   id: 'imperative-mood',
@@ -38,21 +37,6 @@ export const imperativeMood: Check = {
         'Retry failed uploads\n\nThey are rarely lost.\n\nFixes https://example.org/issues/12 and two others.',
       finds: [],
     },
-    {
-      message: 'disk: stop the timer\n\nOld disks do not have the register, need to use the timer instead.',
-      convention: 'kernel',
-      finds: ['need to use'],
-    },
-    {
-      message: 'disk: stop the timer\n\nThe disks, which are not new, need to use the timer.',
-      convention: 'kernel',
-      finds: [],
-    },
-    {
-      message: 'disk: stop the timer\n\nThe disks are old, slow and, if not reset, need to use the timer.',
-      convention: 'kernel',
-      finds: [],
-    },
     { message: 'Always use the cached value', finds: [] },
     { message: 'Fixed-size buffers for the reader', finds: [] },
     { message: 'Tests for the date parser', finds: [] },
@@ -74,7 +58,6 @@ export const imperativeMood: Check = {
       return opening && bodyVerb(opening, text.slice(s.from, s.to)) ? [opening] : []
     })
     if (bad[0]) yield inBody(text, bad[0], bad.slice(1, 6), convention)
-    else yield* needWithoutSubject(body, convention)
   },
 }
 
@@ -128,25 +111,6 @@ function isClause(opening: Opening, title: string): boolean {
 
 /** Infinitives that are far more often nouns where a subject begins with them. */
 const nounFirst = new Set(['code', 'feature', 'support', 'test'])
-
-/** "X has no Y, need to use Z": a need without anybody who has it, in place of an order. */
-function* needWithoutSubject(body: readonly Sentence[], { impersonal }: Convention): Iterable<Raised> {
-  for (const { from, text } of body) {
-    const comma = text.slice(0, 1000).indexOf(', need to ')
-    const [, verb] = /^(\p{Ll}{2,20})(?!\p{L})/u.exec(text.slice(comma + 10, comma + 40)) ?? []
-    if (comma < 0 || verb === undefined || verbForm(verb)?.form !== 'base') continue
-    const head = text.slice(0, comma)
-    // A clause that is whole; behind an insertion the need belongs to the subject before it.
-    if (/[,;:]|\b(?:which|who|that|if|when|where|while)\b/.test(head)) continue
-    if (!/n['’]t\b|\b(?:is|are|was|were|has|have|not|no|cannot|lacks?)\b/.test(head)) continue
-    yield {
-      message: `“need to ${verb}” has no subject and tells a need. Say it as an order in a sentence of its own: “${verb[0]!.toUpperCase()}${verb.slice(1)} ...”.`,
-      level: impersonal ? 'should' : 'could',
-      at: { in: 'message', from: from + comma + 2, to: from + comma + 10 + verb.length },
-    }
-    return
-  }
-}
 
 /** Only what surely tells the author's own deed: "Added", "Removes" at the beginning of a sentence. */
 function bodyVerb(opening: Opening, sentence: string): boolean {

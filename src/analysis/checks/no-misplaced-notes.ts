@@ -37,11 +37,6 @@ export const noMisplacedNotes: Check = {
       message: 'Accept quarters\n\nThe calendar needs them. If weeks are better, feel free to drop this.',
       finds: ['feel free to drop'],
     },
-    {
-      message:
-        'Accept quarters\n\nIn my first commit, I add a test. In my second commit, I share the tables.',
-      finds: ['In my first commit, I add a test.', 'In my second commit, I share the tables.'],
-    },
     { message: 'Greet the user\n\nThe page now prints\n\n    Hello,\n\nand the name.', finds: [] },
     { message: 'Accept quarters\n\nFind "if so, feel free to drop this" in drafts.', finds: [] },
     { message: 'Accept quarters\n\nCallers should feel free to drop the table of weeks.', finds: [] },
@@ -135,7 +130,7 @@ interface Remark {
 
 /** The first words of all remarks: reading eight patterns costs more than all the rest of a short message. */
 const remarkStart =
-  /^(?:so|please|pls|plz|kindly|let|feel|any|comments?|feedback|suggestions?|reviews?|many|thanks?|thx|sorry|apologies|this|it|in|re-?send(?:ing)?|re-?spin(?:ning)?|rebased|what|thoughts|wdyt|does|is|should|shall|can|could|may|do|would|but|and|however|though|i|i'm|not)(?![a-z])/i
+  /^(?:so|please|pls|plz|kindly|let|feel|any|comments?|feedback|suggestions?|reviews?|many|thanks?|thx|sorry|apologies|this|it|re-?send(?:ing)?|re-?spin(?:ning)?|rebased|what|thoughts|wdyt|does|is|should|shall|can|could|may|do|would|but|and|however|though|i|i'm|not)(?![a-z])/i
 
 const toReviewers =
   'speaks to the reviewers. Put it below “---” or into the discussion, not into the history.'
@@ -153,10 +148,6 @@ const remarks: readonly Remark[] = [
     says: 'thanks people inside the history. A trailer such as “Helped-by:” or the mail itself is the place for it.',
     level: 'could',
     louderInMail: true,
-  },
-  {
-    form: /^in my (?:first|second|third|next|last|previous) (?:commit|patch),? I\b/i,
-    says: 'tells the history of a branch, which is gone once this is merged. Say what the commit does as a whole.',
   },
   { form: /^(?:sorry|apologies|i apologi[sz]e)\b/i, says: toReviewers },
   {

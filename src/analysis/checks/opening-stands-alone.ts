@@ -4,7 +4,6 @@ import { quoted } from '../prose/quote.ts'
 import { stem } from '../words/stem.ts'
 import { wordsOf, type Word } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { inQuotes } from '../text/in-quotes.ts'
 
 export const openingStandsAlone: Check = {
   id: 'opening-stands-alone',
@@ -31,16 +30,6 @@ export const openingStandsAlone: Check = {
       finds: ['That function'],
     },
     { message: 'disk: Split reset_disk()\n\nThat reset_disk() stops the timer is new.', finds: [] },
-    {
-      message: 'disk: Return errors\n\nCallers want to know, so turn those abort() calls into errors.',
-      finds: ['those abort()'],
-    },
-    {
-      message:
-        'disk: Drop abort() from the reader\n\nCallers want to know, so turn those abort() calls into errors.',
-      finds: [],
-    },
-    { message: 'disk: Return errors\n\nFind "those abort() calls" in the first sentence.', finds: [] },
     { message: 'Parse durations as numbers\n\nInstead of strings.', finds: ['Instead of strings.'] },
     {
       message:
@@ -72,10 +61,7 @@ export const openingStandsAlone: Check = {
     if (!subject || !opening || subject.marker?.kind === 'revert') return
     // Without a blank line in between it is the subject that runs on.
     if (opening.from - subject.to < 2) return
-    const raised =
-      continuation(opening, leadsIntoCode(draft, opening)) ??
-      unseenThing(draft, opening) ??
-      unseenCalls(draft, opening)
+    const raised = continuation(opening, leadsIntoCode(draft, opening)) ?? unseenThing(draft, opening)
     if (raised) yield raised
   },
 }
@@ -269,18 +255,6 @@ function leansOnSubject({ convention }: Draft, { text, from }: Sentence, first: 
     message: `${quoted(text.slice(first.from - from, noun.to - from))} can only be read behind the subject: give the ${noun.lower} its name once more, so that the body stands alone.`,
     at: spot(first.from, noun.to),
     level: convention.impersonal ? 'should' : 'could',
-  }
-}
-
-/** "Those abort() calls": calls pointed at, of which nothing has been said. */
-function unseenCalls({ message: { text } }: Draft, opening: Sentence): Raised | null {
-  const match = /\b(?:those|these) `?(\w{2,60})\(\)/i.exec(opening.text.slice(0, 1000))
-  if (!match) return null
-  const from = opening.from + match.index
-  if (inQuotes(text, from) || text.slice(0, from).includes(match[1]!)) return null
-  return {
-    message: `${quoted(match[0])} points at calls that nothing before it has named. Say first where they are, and what is wrong with them.`,
-    at: spot(from, from + match[0].length),
   }
 }
 
