@@ -14,6 +14,9 @@ const THIS_CHANGE = new RegExp(
 const TRIAL =
   /^(?:(?:i|we) (?:have |also |'ve )*|also |manually |successfully )*(?:tested|verified|reproduced|measured|benchmarked)\b(?! (?:by|for)\b)/i
 
+/** "BUG=b:12 TEST=Boot the board": how messages of coreboot and ChromiumOS tell of a trial. */
+const TEST_LINE = /^(?:BUG ?= ?\S{1,80} )?TEST ?= ?\S/
+
 /** "Reading it whole took seconds": what something cost before is the trouble, unless it tells of a trial with the change. */
 const COST =
   /\b(?:took|cost) (?:us )?(?:up to |about |around |almost |nearly |over |more than |at least )?(?:(?:many|several|a few|some|too|very|quite|a|\d[\d.,]{0,9}) ?){0,3}(?:(?:milli)?seconds?|minutes?|hours?|days?|ms|long|longer|ages|lot|megabytes?|gigabytes?|[MG]i?B)\b/i
@@ -69,6 +72,10 @@ export function withCertainty(unit: Unit, logits: readonly number[], cuts: reado
   if (unit.kind !== 'subject' && isCredit(unit.text)) {
     out[4] = Math.max(out[4]!, cuts[4]! + MARGIN)
     out[1] = Math.min(out[1]!, cuts[1]! - MARGIN)
+  }
+  if (TEST_LINE.test(opening)) {
+    out[3] = Math.max(out[3]!, cuts[3]! + MARGIN)
+    for (const k of [0, 1]) out[k] = Math.min(out[k]!, cuts[k]! - MARGIN)
   }
   if (TRIAL.test(opening)) out[3] = Math.max(out[3]!, cuts[3]! + MARGIN)
   return out

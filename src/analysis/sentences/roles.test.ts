@@ -25,6 +25,7 @@ const inBody: [Role, string][] = [
   ['why', 'However, the lock is not held there, which can lead to a race.'],
   ['why', 'Otherwise the build fails with older compilers.'],
   ['evidence', 'Tested on three machines with the full test suite, all tests pass.'],
+  ['evidence', 'TEST=Build the image and see the lamp blink.'],
   ['meta', 'Follow-up to #4711.'],
   ['meta', 'See https://example.org/issues/12 for the discussion.'],
 ]
