@@ -238,6 +238,22 @@ test('takes what the settings of another tool say too', () => {
   expect(own!.report.findings.filter((f) => f.check === 'subject-length')).toEqual([])
 })
 
+test("reads them from a project's package.json only where that has any", () => {
+  const sandbox = Sandbox.repository()
+  const lengths = (project: object) => {
+    sandbox.write('package.json', JSON.stringify(project))
+    const run = sandbox.whatwhy(
+      ['check', '--format', 'json'],
+      'feat: keep the entries of the cache for an hour',
+    )
+    const [judged] = reportsIn(run.out)
+    return judged!.report.findings.filter((f) => f.check === 'subject-length').map((f) => f.message)
+  }
+  expect(lengths({ name: 'mill' })).toEqual([])
+  const own = { rules: { 'header-max-length': [2, 'always', 40] } }
+  expect(lengths({ name: 'mill', commitlint: own })[0]).toContain('cut it at 40')
+})
+
 test('judges every patch of a mailbox with its own diff', () => {
   const sandbox = Sandbox.repository()
   for (const size of [8, 16]) {

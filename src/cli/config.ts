@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import {
@@ -64,8 +64,21 @@ async function fileIn(root: string, name: string): Promise<Buffer | null> {
 function mayHaveSettings({ cwd, env }: Io): boolean {
   if (env['GIT_DIR'] || env['GIT_WORK_TREE'] || cwd.includes('.git')) return true
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    if (settingsFileNames.some((name) => existsSync(path.join(folder, name)))) return true
+    if (settingsFileNames.some((name) => mayHold(path.join(folder, name)))) return true
     if (folder === path.dirname(folder)) return false
+  }
+}
+
+/** Every project in JavaScript has a package.json, and few of them say anything of messages there. */
+function mayHold(file: string): boolean {
+  if (!existsSync(file)) return false
+  if (path.basename(file) !== 'package.json') return true
+  try {
+    const found = statSync(file)
+    const isShort = found.isFile() && found.size <= mostSettings
+    return !isShort || readFileSync(file, 'latin1').includes('"commitlint"')
+  } catch {
+    return true
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** What reads files, or says how they are. */
-const readers = /^(?:existsSync|createReadStream|lstat|readFile|readFileSync|realpath|stat)$/
+const readers = /^(?:existsSync|createReadStream|lstat|readFile|readFileSync|realpath|stat|statSync)$/
 
 /** What each source of the command line imports of `node:fs` beyond what reads. */
 function writers(): Record<string, string[]> {
