@@ -121,7 +121,7 @@ function isForeignToTitle({ message, diff }: DraftWithDiff, mention: Mention): b
   if (!title || mention.from < title.from || mention.to > title.to) return false
   if (mention.kind === 'path' || isOfErrors(mention.name)) return false
   if (BESIDE.test(message.text.slice(title.from, mention.from))) return false
-  // A name inside of quotes belongs to the words that are quoted.
+  // Backquotes only set a name off; inside of quotes it belongs to the words that are quoted.
   if (message.text.slice(title.from, mention.from).split('"').length % 2 === 0) return false
   if (LABEL.test(message.text.slice(mention.to, title.to))) return false
   if (lowerTextOf(diff).includes(mention.name.toLowerCase())) return false
