@@ -57,13 +57,12 @@ export const noMisplacedNotes: Check = {
     if (greeting) yield greeting
     for (const { kind, from, to, text } of draft.sentences) {
       if (kind === 'subject' || kind === 'heading' || (history && from > history.from)) continue
-      const offer = OFFER.exec(text.slice(0, 1000))?.[1]
-      const start = from + (offer ? text.indexOf(offer) : 0)
-      if (offer && !inQuotes(draft.message.text, start)) {
-        yield {
-          message: `“${offer}” ${toReviewers}`,
-          at: { in: 'message', from: start, to: start + offer.length },
-        }
+      const offer = OFFER.exec(text.slice(0, 1000))
+      if (offer) {
+        const end = from + offer.index + offer[0].length
+        const start = end - offer[1]!.length
+        if (!inQuotes(draft.message.text, start))
+          yield { message: `“${offer[1]}” ${toReviewers}`, at: { in: 'message', from: start, to: end } }
       }
       if (!remarkStart.test(text)) continue
       const remark = remarks.find(({ form }) => form.test(text.slice(0, 300)))

@@ -67,21 +67,17 @@ const released = `diff --git a/pom.xml b/pom.xml
 diff --git a/wheel/pom.xml b/wheel/pom.xml
 --- a/wheel/pom.xml
 +++ b/wheel/pom.xml
-@@ -4,5 +4,5 @@
+@@ -4,9 +4,9 @@
    <parent>
      <artifactId>mill-parent</artifactId>
 -    <version>4.1.0</version>
 +    <version>4.2.0-SNAPSHOT</version>
    </parent>
-diff --git a/sluice/pom.xml b/sluice/pom.xml
---- a/sluice/pom.xml
-+++ b/sluice/pom.xml
-@@ -4,5 +4,5 @@
-   <parent>
-     <artifactId>mill-parent</artifactId>
+   <dependency>
+     <artifactId>mill-sluice</artifactId>
 -    <version>4.1.0</version>
 +    <version>4.2.0-SNAPSHOT</version>
-   </parent>
+   </dependency>
 `
 
 /** Parts smaller than this, and than a tenth of the change, are follow-ups. */
