@@ -2,6 +2,7 @@ import type { Report } from '../../analysis/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import type { Judged } from '../workbench/state.ts'
 import { countedNotes } from '../workbench/counted-notes.ts'
+import { openPoints } from '../checklist/sections.ts'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { selectCleaned } from '../result/select-cleaned.ts'
 import { SaveButton } from '../result/SaveButton.tsx'
@@ -108,7 +109,7 @@ function More({ report }: { readonly report: Report }) {
 function NothingLeft({ report }: { readonly report: Report }) {
   const workbench = useWorkbench()
   const isReady = report.verdict === 'ready'
-  const open = report.checklist.filter(({ state }) => state === 'open' || state === 'ask').length
+  const open = openPoints(report)
   const points = `${open} ${isReady ? 'smaller ' : ''}${open === 1 ? 'point' : 'points'} in the checklist`
   return (
     <div className={styles.done}>
