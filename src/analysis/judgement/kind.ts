@@ -59,7 +59,7 @@ const TYPO = /\b(?:typos?|spelling|misspell\w{0,6}|grammar|mistyp\w{0,4}|grammo)
 const FORMATTING =
   /^(?:(?:code )?style|format(?:ting)?)\.?$|\b(?:white[ -]?spaces?|indent(?:ation|ing)?|re-?format\w{0,4}|formatting|code ?style|coding style|pretti(?:er|fy)|gofmt|clang-format|rustfmt|checkstyle|line endings?|trailing spaces?|blank lines?|lint(?:er|ing)?|run black|semicolons?|polish|import order|sort imports)\b/
 const RELEASE =
-  /^(?:(?:prepare|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:e|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a|release|final)\.?\d*)?$|.{0,24}\bversion \d+\.\d+\.\d+(?: \(\w{1,20}\))?$|(?:\S{1,20}\s)?version bump|(?:add\s)?version \d|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:copyright )?year \d{4}\.?$|(?:update|bump) (?:the )?(?:copyright|licen[cs]e (?:headers? )?years?)|next development)/
+  /^(?:(?:prepar(?:e|es|ed|ing)|cut|tag|begin|start|next)\b.{0,60}\b(?:release|version|iteration|development|snapshot|v?\d+\.\d+)|(?:bump|update|set|increase|increment|raise|change)\w{0,3}\s(?:the\s)?(?:\w+\s)?version\b(?!s)|(?:post-?)?releas(?:ed?|ing)\b.{0,40}\d|(?:[\w.@/]{1,40}-){0,4}v?\d+\.\d+(?:\.\d+)?(?:[-.]?(?:rc|alpha|beta|b|a|release|final)\.?\d*)?$|.{0,24}\bversion \d+\.\d+\.\d+(?: \(\w{1,20}\))?$|(?:\S{1,20}\s)?version bump|(?:add\s)?version \d|bump to v?\d|release notes|update (?:the )?change-?log\b|happy new year|(?:copyright )?year \d{4}\.?$|(?:update|bump) (?:the )?(?:copyright|licen[cs]e (?:headers? )?years?)|next development)/
 const DEPENDENCY =
   /^(?:(?:bump|upgrad|updat|upd|use|move to|switch to|pin|downgrad|roll|uprev|sync)\w{0,4}\b.{0,120}(?:\d+\.\d|\bversions?\b|\bv\d|\bdeps?\b|\bdependenc|\bsubmodules?\b|\block ?file|\bto latest\b|\blatest\b|\bto \S{0,40}\d|\bactions?\b|\b(?:library|package|plugin)$)|(?:deps?|dependenc\w{1,4})\b|update \S{1,60} digest|pin dependenc|bump \S{1,120}(?: |$))/
 const TEST =
@@ -106,7 +106,7 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
   const byType = own(BY_TYPE, type)
   const byFile = byFiles(facts)
   if (TYPO.test(title) && !/\b(?:support|detect|check|suggest)/.test(title)) return 'typo'
-  if (RELEASE.test(title)) return 'release'
+  if (RELEASE.test(title) || isNamedVersion(title)) return 'release'
   if (byType !== 'fix' && byType !== 'feature' && DEPENDENCY.test(title)) return 'dependency'
   if (byFile === 'formatting' || byFile === 'dependency') return byFile
   if (byType && byType !== 'formatting' && !isOnlyAnArea(byType, facts)) return byType
@@ -120,8 +120,12 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
   return byFile ?? (byArea && !isOnlyAnArea(byArea, facts) ? byArea : byVerb(title))
 }
 
-/** What a title quotes, and what follows a hyphen, names a thing and no defect: "keep-on-failure". */
-const NAMES = /"[^"]{0,80}"|`[^`]{0,80}`|“[^”]{0,80}”|(?<=\w)-\w{1,40}/g
+/**
+ * What a title quotes, what follows a hyphen ("keep-on-failure"), the thing that tells of a defect ("failure message")
+ * and what a tool finds ("to detect races"): names of things, and no defect of this code.
+ */
+const NAMES =
+  /"[^"]{0,80}"|`[^`]{0,80}`|“[^”]{0,80}”|(?<=\w)-\w{1,40}|\b(?:failure|error|warning|crash|panic|leak|bug|race|regression)s? (?:messages?|texts?|lines?|reports?|pages?|handlers?|codes?|counts?|trackers?|detect\w{1,4}|tests?)\b|\b(?:detect|find|report|catch|spot)(?:s|ing)? (?:the |more |any |potential |such )?(?:bugs?|failures?|warnings?|leaks?|races?|overflows?|crashes|regressions?|deadlocks?)\b/g
 
 function byVerb(title: string): ChangeKind {
   const first = /^[\p{L}'-]{1,30}/u.exec(title)?.[0] ?? ''
@@ -129,6 +133,12 @@ function byVerb(title: string): ChangeKind {
   if (found === 'fix' || (DEFECT.test(title.replace(NAMES, '')) && found !== 'feature')) return 'fix'
   if (BUILD.test(title)) return 'build'
   return found ?? 'other'
+}
+
+/** "Pollux 2.0.4": a name and a version of three numbers, and no verb. */
+function isNamedVersion(title: string): boolean {
+  const name = /^([a-z][\w-]{1,30}) v?\d+\.\d+\.\d+\.?$/.exec(title)?.[1]
+  return name !== undefined && !BY_VERB.some(([, verbs]) => verbs.test(name))
 }
 
 /** The kind where every file of the diff is of one sort. */

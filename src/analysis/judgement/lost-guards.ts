@@ -1,4 +1,5 @@
 import type { Draft } from '../check.ts'
+import type { Facts } from '../facts/facts.ts'
 
 /** How much of a diff is read. */
 const REACH = 200_000
@@ -21,7 +22,7 @@ const USELESS =
 export function lostGuards({ diff, facts, message }: Draft): string | null {
   if (!diff || !facts || !message.subject) return null
   if (USELESS.test(message.text.slice(message.subject.from, message.subject.from + 300))) return null
-  if (facts.files.reduce((n, f) => n + f.tests, 0) < 0) return 'the tests'
+  if (facts.files.reduce((n, f) => n + f.tests, 0) < 0 && !losesCode(facts)) return 'the tests'
   const code = facts.files.filter((f) => f.kind === 'code')
   const balance = GUARDS.map(() => 0)
   let read = 0
@@ -44,3 +45,7 @@ export function lostGuards({ diff, facts, message }: Draft): string | null {
   const lost = balance.findIndex((n) => n < 0)
   return lost < 0 ? null : GUARDS[lost]![0]
 }
+
+/** Whether named code goes too: then its tests go with it. */
+const losesCode = ({ files, symbols }: Facts): boolean =>
+  symbols.some((s) => s.change === 'removed' && files[s.file]?.kind === 'code')

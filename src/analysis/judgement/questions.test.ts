@@ -36,6 +36,18 @@ describe('questionsFor', () => {
     expect(asked('Drop the unused table lock')).toEqual([])
   })
 
+  test('asks why tests can go, unless what they tested goes too', () => {
+    const test =
+      'diff --git a/test_table.py b/test_table.py\n--- a/test_table.py\n+++ b/test_table.py\n@@ -1,8 +1,2 @@\n import table\n' +
+      '-def test_sum():\n-    assert table.sum([1]) == 1\n-\n-def test_sum_of_none():\n-    assert table.sum([]) == 0\n-\n def other(): pass\n'
+    const code =
+      'diff --git a/table.py b/table.py\n--- a/table.py\n+++ b/table.py\n@@ -1,5 +1,2 @@\n import math\n-def sum(rows):\n-    return math.fsum(rows)\n-\n pass\n'
+    const asked = (diff: string) =>
+      questionsFor(needing(draftWith('Drop sum()', 'what', { kind: 'removal', diff }), 'safety'), [], place)
+    expect(asked(test)[0]?.ask).toContain('the tests')
+    expect(asked(test + code)).toEqual([])
+  })
+
   test('asks about a special case that no sentence mentions', () => {
     const diff =
       'diff --git a/trap.c b/trap.c\n--- a/trap.c\n+++ b/trap.c\n@@ -1,3 +1,9 @@ bool fixup(int trapnr)\n {\n' +
