@@ -3,7 +3,7 @@ import { bodyOf, runsOn } from '../prose/opening.ts'
 import { complaint, givesReason } from '../judgement/readers.ts'
 import type { Level } from '../report.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { hasReasonTitle, plainReason } from '../prose/plain-reason.ts'
+import { arguesPlainly, hasReasonTitle } from '../prose/plain-reason.ts'
 import { saysWhat } from '../prose/says-what.ts'
 import { titleOf } from '../prose/told.ts'
 import { quoted } from '../prose/quote.ts'
@@ -14,7 +14,7 @@ const ASKED = 0.3
 /** The same where a few lines or the kind of change show the reason most of the time. */
 const PRESSING = 0.5
 
-/** From here on a cue in the body is one of another matter. */
+/** From here on words of a reason are those of another matter. */
 const CERTAIN = 0.8
 
 /** "[Ann: rebased]": what somebody else did to the patch. */
@@ -68,6 +68,17 @@ export const whyPresent: Check = {
     },
     { message: 'Fix typo in README', finds: [] },
     {
+      message: 'Revert "Keep the old parser so that plug-ins can migrate"',
+      finds: ['Keep the old parser so that plug-ins can migrate'],
+    },
+    { message: 'Add a switch for the old parser so that plug-ins can migrate', finds: [] },
+    { message: 'Add a switch for the old parser', finds: ['Add a switch for the old parser'] },
+    {
+      message:
+        'Move the writer into a file of its own\n\nMove Writer from build.c to writer.c. Prepares for a second backend.',
+      finds: [],
+    },
+    {
       message:
         'Unify the slots of the registry\n\nEach family of addresses has a slot. This created slots twice.\nKeep one of them.',
       finds: [],
@@ -82,11 +93,11 @@ export const whyPresent: Check = {
     if (hasReasonTitle(draft.sentences)) return
     const missed = complaint(draft, 'missing-why')
     if (missed < ASKED && (givesReason(draft) || !needsReason(draft))) return
+    // What is plainly argued no doubt of a reader outweighs, unless it is nearly a certainty.
+    if (missed < CERTAIN && arguesPlainly(draft)) return
     const { title } = message.subject
     const body = bodyOf(draft)
     const bare = body.length === 0 || runsOn(draft)
-    // What the body plainly argues no doubt of a reader outweighs, unless it is nearly a certainty.
-    if (missed < CERTAIN && !bare && body.some(plainReason)) return
     const subject = { in: 'message', from: title.from, to: title.to } as const
     const stated = bare
       ? undefined
@@ -129,6 +140,9 @@ function weakReason(draft: Draft): Sentence | undefined {
 const SHAPE =
   /\b(?:refactor|split|extract|mov|renam|restructur|reorgani|rework|rewrit|factor|separat(?:e|es|ed|ing|ion)\b|simplif|clean|tid[yi]|consolidat|unif|dedup|inlin)/i
 
+/** Work on what tests cover; others are moved, sped up or written anew. */
+const COVERAGE = /\b(?:add|extend|expand|fix|cover|improve|write)\w{0,3}\b|\bmore\b/i
+
 function reasonWanted(draft: Draft): string {
   const before = 'say what was wrong or missing before'
   switch (draft.judgement.kind) {
@@ -146,7 +160,7 @@ function reasonWanted(draft: Draft): string {
     case 'clean-up':
       return SHAPE.test(titleOf(draft)) ? 'say what the new shape makes easier' : before
     case 'test':
-      return 'say what the tests missed or got wrong before'
+      return COVERAGE.test(titleOf(draft)) ? 'say what the tests missed or got wrong before' : before
     case 'build':
       return 'say what did not work without it, or what this prepares'
     default:

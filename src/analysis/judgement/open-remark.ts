@@ -1,6 +1,7 @@
 import type { Draft } from '../check.ts'
 import { sharesRareWord } from '../evidence/shared-words.ts'
 import { areToldByIntent } from '../facts/told-by-intent.ts'
+import { arguesPlainly } from '../prose/plain-reason.ts'
 import { givesReason } from './readers.ts'
 
 /** What the general remark asks for, where a message says too little and no single fault can be named. */
@@ -18,7 +19,7 @@ export function looksForeign({ message, sentences, judgement, diff, facts, evide
 
 export function openRemark(draft: Draft): OpenRemark {
   if (looksForeign(draft)) return 'diff-is-this-change'
-  return givesReason(draft) ? 'body-says-what' : 'why-present'
+  return givesReason(draft) || arguesPlainly(draft) ? 'body-says-what' : 'why-present'
 }
 
 /** The key under which the author puts the general remark aside. */
