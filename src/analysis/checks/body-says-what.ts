@@ -7,7 +7,7 @@ import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../p
 import { counted, ordinal, quoted } from '../prose/quote.ts'
 import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
 import { hiddenNouns, vagueAmounts } from '../prose/vague-words.ts'
-import { functionWords, ownWords, wordsOf } from '../prose/words.ts'
+import { countWords, functionWords, ownWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** Words before the first statement of the change from which a reader has to hunt for it. */
@@ -33,6 +33,14 @@ export const bodySaysWhat: Check = {
       finds: ['Slots'],
     },
     {
+      message:
+        'Lazy binding of slots (#12)\n\n* Lazy binding of slots\n\n* Bind slots late\n\n* Keep a table of slots for all of them\n\n* Slots are sorted by the table',
+      diff: binding,
+      finds: ['Bind slots late'],
+    },
+    { message: 'Fix -Wformat warnings', finds: [] },
+    { message: 'Improve slots\n\nUpdate bind() and next_slot() for the slots.', diff: binding, finds: [] },
+    {
       message: 'Lazy binding of slots (#12)\n\n* Lazy binding of slots\n\n* fix lint\n\n* address comments',
       diff: binding,
       finds: ['fix lint'],
@@ -49,7 +57,7 @@ export const bodySaysWhat: Check = {
     if (!message.subject || message.subject.marker) return
     const { title } = message.subject
     if (draft.judgement.selfEvident) return
-    if (!tellsChange(draft) && ownWords(titleOf(draft)) < 2) {
+    if (!tellsChange(draft) && ownWords(titleOf(draft)) < 2 && !NAMED.test(titleOf(draft))) {
       yield {
         message: `The message never says what the commit does: ${quoted(titleOf(draft), 50)} leaves it open. State the change in a sentence.`,
         at: { in: 'message', from: title.from, to: title.to },
@@ -60,6 +68,9 @@ export const bodySaysWhat: Check = {
     if (raised) yield raised
   },
 }
+
+/** A verb and an option or a call: "fix -Wformat warning". */
+const NAMED = /(?<=\w )(?:--?[a-z]\w|[\w.#:]{1,60}\(\))/i
 
 /** The body is long and reaches what the commit does only far down, without having told a problem first. */
 function lateWhat(draft: Draft): Raised | null {
@@ -107,17 +118,25 @@ const VAGUE = { history: 0.25, large: 0.3, small: 0.45, told: 0.5 } as const
 const FEW = 8
 const LARGE = 60
 
+/** What is done to a branch on its way, of which nothing is left to tell once it is one commit. */
+const STEP =
+  /^(?:\w{2,10}: )?(?:(?:try|attempt)?(?:to )?fix\w{0,3}\b.{0,24}\b(?:typos?|lint\w*|ci|build|tests?|compil\w{1,6}|format\w{0,4}|style|imports?)\b|(?:address|apply|incorporate|implement|pr|code|from)\b.{0,30}\b(?:reviews?|comments?|feedback|suggestions?)\b|(?:update|add|more|format|lint|regenerate) (?:the |some |more |missing )?(?:\S{1,60}\.\w{1,8}|tests?|docs?|change-?log|comments?|snapshots?)$|(?:wip|nits?|typos?|undo|rebase|merge|cleanup|clean up|spotless|tests?|docs?)\b)/i
+
+const isStep = ({ text }: Sentence): boolean => countWords(text) < 3 || STEP.test(text.slice(0, 200))
+
 /** The history of a branch in place of what came out of it. */
 function branchHistory(draft: Draft): Raised | null {
-  const steps = squashList(draft).slice(1)
-  const shortest = steps.toSorted((a, b) => a.text.length - b.text.length)[0]
-  if (!shortest || complaint(draft, 'too-vague') < VAGUE.history) return null
-  const others = steps.length > 1 ? ` and ${counted(steps.length - 1, 'line')} more` : ''
-  return {
-    message: `${quoted(shortest.text, 40)}${others} ${others ? 'tell' : 'tells'} how the work went, and no line tells what came out of it. Replace them by a sentence or two on what is different now, and why.`,
-    at: { in: 'message', ...headOf(shortest) },
-    category: 'too-vague',
-  }
+  const items = squashList(draft).slice(1)
+  if (items.length === 0 || complaint(draft, 'too-vague') < VAGUE.history) return null
+  const steps = items.filter(isStep)
+  const told = (steps.length > 0 ? steps : items).toSorted((a, b) => a.text.length - b.text.length)
+  const shortest = told[0]!
+  const others = told.length > 1 ? ` and ${counted(told.length - 1, 'line')} more` : ''
+  const message =
+    2 * steps.length >= items.length
+      ? `${quoted(shortest.text, 40)}${others} ${others ? 'tell' : 'tells'} how the work went, and no line tells what came out of it. Replace them by a sentence or two on what is different now, and why.`
+      : `The body lists the commits of the branch (${quoted(shortest.text, 40)}${others}), and a reader has to add them up. Say in a sentence or two what they come to, and why.`
+  return { message, at: { in: 'message', ...headOf(shortest) }, category: 'too-vague' }
 }
 
 /** What is done, or how, is left to the diff: nothing of it is said beyond the subject, or hardly anything. */
@@ -128,16 +147,29 @@ function leavesOpen(draft: Draft): Raised | null {
   const lines = changedLines(draft)
   if (lines < FEW) return null
   const vague = complaint(draft, 'too-vague')
-  const told = toldBeyondSubject(draft).length > 0
+  const sentences = toldBeyondSubject(draft)
+  const told = sentences.length > 0
+  if (sentences.some((s) => FROM_CODE.test(s.text.slice(0, 400)))) return null
   if (vague < (told ? VAGUE.told : lines >= LARGE ? VAGUE.large : VAGUE.small)) return null
   const subject = message.text.slice(title.from, title.to)
-  if (!told && TELLING.test(wordsOf(subject)[0]?.lower ?? '')) return null
+  if (
+    !told &&
+    (TELLING.test(wordsOf(subject)[0]?.lower ?? '') || (lines < LARGE && namesAdded(draft, subject)))
+  )
+    return null
   return {
     message: openWording(draft, quoted(subject, 50), told, lines),
     at: { in: 'message', from: title.from, to: title.to },
     category: 'too-vague',
   }
 }
+
+/** A name or a place out of the code: who gives one has told more than what is touched. */
+const FROM_CODE = /[a-z0-9]_[a-z]|[a-z][A-Z]|\w\(|[\w.]\/\w|`/
+
+/** Whether the subject names what the diff adds. */
+const namesAdded = ({ facts }: Draft, subject: string): boolean =>
+  facts?.symbols.some((s) => s.change === 'added' && s.name.length > 3 && subject.includes(s.name)) ?? false
 
 function openWording(draft: Draft, subject: string, told: boolean, lines: number): string {
   if (told)
@@ -151,7 +183,8 @@ function openWording(draft: Draft, subject: string, told: boolean, lines: number
 }
 
 /** Verbs that say what is done with a thing, however large it is. */
-const TELLING = /^(?:remov|drop|delet|mov|renam|revert|bump|port|mark|test|silenc|regenerat|import|sync)/
+const TELLING =
+  /^(?:remov|drop|delet|mov|renam|revert|bump|port|mark|test|silenc|regenerat|import|sync|deprecat)/
 
 /** "Fix some issues": an amount of things that are not named, in a statement of what is done. */
 function vagueWords(draft: Draft): Raised | null {
