@@ -10,7 +10,7 @@ import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
 /** Trained weights, what the analysis knows of words, terms and languages, and what each convention says. */
 const wordsAndWeights =
-  /\.json$|\/analysis\/(?:words|terms)\/|\/(?:vague-words|subject-words|cues|definition-patterns|conventions\/(?!all|convention|custom|detect)[a-z]+)\.ts$/
+  /\.json$|\/analysis\/(?:words|terms)\/|\/(?:vague-words|subject-words|kind-words|cues|definition-patterns|conventions\/(?!all|convention|custom|detect)[a-z]+)\.ts$/
 
 const app: UserConfig = {
   plugins: [react(), contentSecurityPolicy(), offline(), checksWithout('run')],
