@@ -1,11 +1,10 @@
 import type { Draft } from '../check.ts'
 import { bodyWords } from '../prose/order.ts'
 import { changedLines } from '../prose/need.ts'
-import { toldBeyondSubject } from '../prose/told.ts'
 import type { Category, Finding, Verdict } from '../report.ts'
 import { hasReadableDiff } from './no-diff.ts'
 import { looksForeign, openRemarkKey } from './open-remark.ts'
-import { faultiness, givesReason } from './readers.ts'
+import { faultiness } from './readers.ts'
 
 /** Faults of the whole rather than of a sentence. */
 const STRUCTURAL: ReadonlySet<Category> = new Set([
@@ -18,15 +17,13 @@ const STRUCTURAL: ReadonlySet<Category> = new Set([
 
 /** Words from which mending one sentence after the other costs more than starting again. */
 const LONG = 250
-/** Words from which a body can tell more than its subject and a reason for it. */
-const TELLING = 25
 /** Changed lines of which more must be said than a subject without content. */
 const LARGE = 40
 
 /** Chance of a fault from which a message is not called ready: in projects not trained on, 85 % of the good lie below. */
 const DOUBTFUL = 0.5
-/** The same where no fault can be named, of a change that explains itself or a body that tells and argues. */
-const PLAINLY_DOUBTFUL = 0.62
+/** The same where no fault can be named: a wish for more that cannot say of what is one that few would send. */
+const DOUBTFUL_WITHOUT_FAULT = 0.62
 
 /** A subject without content, or a diff of another change, for which no other strength of the message makes up. */
 function isDecisive({ message }: Draft, { check, level, at }: Finding): boolean {
@@ -55,7 +52,7 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   if (!hasReadableDiff(draft) && isBareSubject(draft)) return 'needs-work'
   const ofForm = left.every((f) => FORM.has(f.category))
   if (ofForm && speaksForItself(draft)) return 'ready'
-  const doubtful = left.length === 0 && isPlain(draft) ? PLAINLY_DOUBTFUL : DOUBTFUL
+  const doubtful = left.length === 0 ? DOUBTFUL_WITHOUT_FAULT : DOUBTFUL
   return faultiness(draft, left) < doubtful ? 'ready' : 'needs-work'
 }
 
@@ -65,14 +62,6 @@ const AT_A_GLANCE = 6
 /** Whether a general wish for more would be answered by a glance at the diff. */
 const speaksForItself = (draft: Draft): boolean =>
   hasReadableDiff(draft) && (draft.judgement.selfEvident || changedLines(draft) <= AT_A_GLANCE)
-
-/** Whether there is little to ask: the change explains itself, or the body gives a reason beside what is done. */
-function isPlain(draft: Draft): boolean {
-  const { selfEvident } = draft.judgement
-  return (
-    selfEvident || (givesReason(draft) && bodyWords(draft) >= TELLING && toldBeyondSubject(draft).length > 0)
-  )
-}
 
 const FORM: ReadonlySet<Category> = new Set([
   'subject-format',
