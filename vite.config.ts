@@ -1,12 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { chmod } from 'node:fs/promises'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
-import { offline } from './src/app/offline/plugin.ts'
+import { checksWithout, contentSecurityPolicy, offline } from './src/app/build/index.ts'
 import type { ViteUserConfig } from 'vitest/config'
 import { asOneFile, writeStartCache } from './scripts/one-file.mjs'
 import { writeTypes } from './scripts/types.mjs'
-import { checksWithout } from './src/app/handbook/check-halves.ts'
-import { contentSecurityPolicy } from './src/app/shell/policy.ts'
 
 /** Trained weights, what the analysis knows of words, terms and languages, and what each convention says. */
 const wordsAndWeights =

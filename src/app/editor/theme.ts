@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view'
 import type { Extension } from '@codemirror/state'
-import { styleNonce } from '../shell/style-nonce.ts'
+import { styleNonce } from '../browser/index.ts'
 
 /** The look both editors share; colours are the page's own properties, so they follow light and dark. */
 export const editorTheme: Extension = [

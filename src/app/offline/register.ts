@@ -1,4 +1,4 @@
-import { trustedUrl } from '../shell/trusted-url.ts'
+import { trustedUrl } from '../browser/index.ts'
 
 /**
  * Keeps the page for offline use, and tells when a newer version of it has been fetched; the development server and a

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { Dialog } from '../shell/Dialog.tsx'
 import { LetterKeysSetting } from '../shell/LetterKeysSetting.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import { download } from '../shell/download.ts'
+import { download } from '../browser/index.ts'
 import { settingsFile, type Theme } from '../workbench/user-settings.ts'
 import styles from './Settings.module.css'
 

@@ -1,5 +1,5 @@
 import workerUrl from './analysis.worker.ts?worker&url'
-import { trustedUrl } from '../shell/trusted-url.ts'
+import { trustedUrl } from '../browser/index.ts'
 
 /** Starts the worker that runs the analysis library. */
 export function startWorker(): Worker {

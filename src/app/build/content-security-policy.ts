@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { styleNonce } from './style-nonce.ts'
+import { styleNonce } from '../browser/index.ts'
 
 /**
  * What the built page may do: run its own scripts and fetch its own files, and nothing else. Styles need a

@@ -1,0 +1,5 @@
+export { afterPaint } from './after-paint.ts'
+export { download } from './download.ts'
+export { browserStorage } from './storage.ts'
+export { styleNonce } from './style-nonce.ts'
+export { trustedUrl } from './trusted-url.ts'
