@@ -19,8 +19,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view'
 import type { Part, Span } from '../../analysis/index.ts'
-import { movingKeys } from '../editor/editor-keys.ts'
-import { editorTheme } from '../editor/theme.ts'
+import { editorTheme, movingKeys } from '../codemirror/index.ts'
 import type { DiffSummary } from '../worker/protocol.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { lineKind } from './line-kinds.ts'

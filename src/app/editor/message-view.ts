@@ -10,12 +10,16 @@ import {
   tooltips,
 } from '@codemirror/view'
 import type { Workbench } from '../workbench/workbench.ts'
-import { asides, setAsides } from './asides.ts'
-import { lineDirections } from './line-directions.ts'
-import { keepHistory, stateWithHistory } from './kept-history.ts'
-import { writingKeys } from './editor-keys.ts'
+import {
+  asides,
+  editorTheme,
+  keepHistory,
+  lineDirections,
+  setAsides,
+  stateWithHistory,
+} from '../codemirror/index.ts'
+import { writingKeys } from './writing-keys.ts'
 import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
-import { editorTheme } from './theme.ts'
 
 /** Opens the message's editor in an element and keeps it in step with the workbench; returns how to close it. */
 export function openMessageView(parent: HTMLElement, workbench: Workbench): () => void {

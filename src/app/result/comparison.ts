@@ -1,8 +1,7 @@
 import { unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { lineDirections } from '../editor/line-directions.ts'
-import { editorTheme } from '../editor/theme.ts'
+import { editorTheme, lineDirections } from '../codemirror/index.ts'
 
 /** Shows two texts as one with their differences; returns how to close it. */
 export function openComparison(parent: HTMLElement, before: string, after: string): () => void {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Dialog } from '../shell/Dialog.tsx'
 import { useWorkbench } from '../workbench/context.ts'
-import { keptDrafts, type KeptDraft } from '../workbench/drafts.ts'
+import { keptDrafts, type KeptDraft } from '../drafts/index.ts'
 import styles from './Settings.module.css'
 
 /** The drafts kept on this machine, the newest first. */

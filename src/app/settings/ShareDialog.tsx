@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { Dialog } from '../shell/Dialog.tsx'
-import { shareLink } from '../shell/share.ts'
+import { shareLink } from '../drafts/index.ts'
 import { useWorkbenchState } from '../workbench/context.ts'
 import styles from './Settings.module.css'
 

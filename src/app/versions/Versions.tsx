@@ -6,7 +6,8 @@ import { Prose } from '../shell/Prose.tsx'
 import { Shape, type ShapeName } from '../shell/Shape.tsx'
 import { verdictWords } from '../shell/verdict-words.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import { progressSince, type Asked } from '../workbench/versions.ts'
+import type { Asked } from '../drafts/index.ts'
+import { progressSince } from './progress.ts'
 import styles from './Versions.module.css'
 
 /** This version judged beside an earlier one: what was answered, what is new, what is still asked. */

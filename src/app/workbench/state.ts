@@ -1,9 +1,8 @@
 import type { Pasted, Report, Source, Span } from '../../analysis/index.ts'
 import type { Activity } from '../worker/judging.ts'
 import type { ConventionSummary, DiffSummary } from '../worker/protocol.ts'
-import type { KeptMailbox } from './kept-mailbox.ts'
+import type { KeptMailbox, Version } from '../drafts/index.ts'
 import type { UserSettings } from './user-settings.ts'
-import type { Version } from './versions.ts'
 
 /** A diff up to this size is shown as text; of a larger one the file list. UTF-16 code units. */
 export const shownDiffLimit = 5_000_000

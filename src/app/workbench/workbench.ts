@@ -1,18 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Finding, Report } from '../../analysis/index.ts'
-import { noAsides, type Asides } from '../editor/asides.ts'
-import { forgetHistory } from '../editor/kept-history.ts'
+import { forgetHistory, noAsides, type Asides } from '../codemirror/index.ts'
 import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
 import { Judging } from '../worker/judging.ts'
-import { DraftKeeper, type DraftPlace } from './draft-keeper.ts'
-import type { Draft, Drafts, KeptDraft } from './drafts.ts'
+import {
+  DraftKeeper,
+  mailboxToKeep,
+  versionOf,
+  type Draft,
+  type DraftPlace,
+  type Drafts,
+  type KeptDraft,
+  type KeptMailbox,
+  type Version,
+} from '../drafts/index.ts'
 import { Intake } from './intake.ts'
 import { MessageDesk } from './message-desk.ts'
 import { Preferences, storedSettings } from './preferences.ts'
-import { mailboxToKeep, type KeptMailbox } from './kept-mailbox.ts'
 import { ownConventionId } from './user-settings.ts'
 import { megabytes } from './sizes.ts'
-import { versionOf, type Version } from './versions.ts'
 import {
   nothingLit,
   shownDiffLimit,

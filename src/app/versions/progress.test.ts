@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../analysis/index.ts'
-import { progressSince, readVersion, versionOf, type Version } from './versions.ts'
+import type { Version } from '../drafts/version.ts'
+import { progressSince } from './progress.ts'
 
 const version = (...keys: string[]): Version => ({
   text: 'x',
@@ -24,13 +25,4 @@ test('tells what was answered, what stays open and what is new', () => {
 test('the same request about other words stays open, each once', () => {
   const { answered, open, fresh } = progressSince(version('a:old', 'a:older'), report('a:new'))
   expect([keysOf(answered), keysOf(open), keysOf(fresh)]).toEqual([['a:older'], ['a:new'], []])
-})
-
-test('a version is kept through JSON, and anything else is none', () => {
-  const text = 'Add a parser.'
-  const kept = versionOf(text, analyse({ message: text }))
-  expect(readVersion(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
-  expect(kept.asked.length).toBeGreaterThan(0)
-  for (const other of [null, 1, 'x', {}, { text: 'x', verdict: 'fine', asked: [] }])
-    expect(readVersion(other)).toBeNull()
 })

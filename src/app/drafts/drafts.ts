@@ -1,6 +1,6 @@
 import type { Source } from '../../analysis/index.ts'
 import { readMailbox, type KeptMailbox } from './kept-mailbox.ts'
-import { readVersion, type Version } from './versions.ts'
+import { readVersion, type Version } from './version.ts'
 
 /** Most drafts kept at a time; the oldest go first. */
 export const keptDrafts = 20

@@ -11,9 +11,6 @@ import {
   cursorLineUp,
   cursorPageDown,
   cursorPageUp,
-  deleteGroupBackward,
-  deleteGroupForward,
-  insertNewline,
   selectAll,
   selectCharLeft,
   selectCharRight,
@@ -28,8 +25,7 @@ import {
   selectPageDown,
   selectPageUp,
 } from '@codemirror/commands'
-import { EditorSelection } from '@codemirror/state'
-import type { Command, KeyBinding } from '@codemirror/view'
+import type { KeyBinding } from '@codemirror/view'
 
 /**
  * Moving and selecting. CodeMirror's own list also binds commands for program text, and with them comes its
@@ -53,35 +49,4 @@ export const movingKeys: readonly KeyBinding[] = [
   { key: 'Mod-Home', run: cursorDocStart, shift: selectDocStart },
   { key: 'Mod-End', run: cursorDocEnd, shift: selectDocEnd },
   { key: 'Mod-a', run: selectAll },
-]
-
-/** Deletes the selection, or one character as a reader counts them. */
-const deleteChar =
-  (forward: boolean): Command =>
-  (view) => {
-    if (view.state.readOnly) return false
-    const deletion = view.state.changeByRange((range) => {
-      const other = range.empty ? view.moveByChar(range, forward).head : range.anchor
-      const from = Math.min(range.head, other)
-      return { range: EditorSelection.cursor(from), changes: { from, to: Math.max(range.head, other) } }
-    })
-    if (deletion.changes.empty) return false
-    view.dispatch(deletion, {
-      userEvent: forward ? 'delete.forward' : 'delete.backward',
-      scrollIntoView: true,
-    })
-    return true
-  }
-
-const deleteCharBackward = deleteChar(false)
-const deleteCharForward = deleteChar(true)
-
-/** Moving and writing. */
-export const writingKeys: readonly KeyBinding[] = [
-  ...movingKeys,
-  { key: 'Enter', run: insertNewline, shift: insertNewline },
-  { key: 'Backspace', run: deleteCharBackward, shift: deleteCharBackward, preventDefault: true },
-  { key: 'Delete', run: deleteCharForward, preventDefault: true },
-  { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: deleteGroupBackward, preventDefault: true },
-  { key: 'Mod-Delete', mac: 'Alt-Delete', run: deleteGroupForward, preventDefault: true },
 ]

@@ -1,4 +1,4 @@
-import { Drafts } from '../workbench/drafts.ts'
+import { Drafts } from './drafts.ts'
 
 const key = 'whatwhy:open'
 const lockName = (id: string) => `whatwhy:draft:${id}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sharedDraft, shareLink } from './share.ts'
+import { sharedDraft, shareLink } from './share-link.ts'
 
 const page = 'https://example.org/whatwhy/?a=b#old'
 

@@ -1,0 +1,6 @@
+export { asides, asidesIn, noAsides, setAsides, type Asides } from './asides.ts'
+export { ChangesSince } from './changes-since.ts'
+export { forgetHistory, keepHistory, stateWithHistory } from './kept-history.ts'
+export { lineDirections } from './line-directions.ts'
+export { movingKeys } from './moving-keys.ts'
+export { editorTheme } from './theme.ts'

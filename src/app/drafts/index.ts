@@ -1,0 +1,7 @@
+export { DraftKeeper, type DraftPlace } from './draft-keeper.ts'
+export { keptDiffLimit, keptDrafts, type Draft, type Drafts, type KeptDraft } from './drafts.ts'
+export { mailboxToKeep, type KeptMailbox } from './kept-mailbox.ts'
+export { joinSession } from './session.ts'
+export { sharedDraft, shareLink } from './share-link.ts'
+export { claimDraft, rememberDraft } from './tab.ts'
+export { askedIn, versionOf, type Asked, type Version } from './version.ts'
