@@ -8,7 +8,7 @@ import { keepForOffline } from './offline/register.ts'
 import { claimDraft, joinSession, rememberDraft, sharedDraft } from './drafts/index.ts'
 import { WorkbenchContext } from './workbench/context.ts'
 import { Workbench } from './workbench/workbench.ts'
-import { startWorker } from './worker/start.ts'
+import { startWorker } from './worker/index.ts'
 
 const storage = browserStorage()
 const forgotten = new BroadcastChannel('whatwhy:forgotten')

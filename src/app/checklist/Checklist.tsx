@@ -2,8 +2,9 @@ import { CopyButton } from '../shell/CopyButton.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
 import { ChecklistEntry } from './ChecklistEntry.tsx'
 import { QuestionEntry } from './QuestionEntry.tsx'
-import { bySection, looseQuestions, sectionNames, tallyOf, type SectionItems } from './sections.ts'
+import { bySection, tallyOf, type SectionItems } from './sections.ts'
 import styles from './Checklist.module.css'
+import { looseQuestions, sectionNames } from '../wording/index.ts'
 
 /** The whole report, grouped, for those who want to see everything. */
 export function Checklist() {

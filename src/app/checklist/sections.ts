@@ -1,14 +1,5 @@
 import type { ChecklistItem, Finding, Level, Question, Report, Section } from '../../analysis/index.ts'
-import type { ShapeName } from '../shell/Shape.tsx'
-
-export const sectionNames: Readonly<Record<Section, string>> = {
-  'says-what': 'Says what',
-  'says-why': 'Says why',
-  'describes-diff': 'Describes this diff',
-  'stands-alone': 'Stands alone',
-  'order-and-length': 'Order and length',
-  form: 'Form',
-}
+import { belongsTo, sectionNames, type ShapeName } from '../wording/index.ts'
 
 const levelWords: Readonly<Record<Level, string>> = { must: 'must', should: 'should', could: 'could' }
 
@@ -51,7 +42,7 @@ export function bySection(report: Report): {
       .map((item) => ({
         item,
         findings: report.findings.filter((f) => f.check === item.id),
-        questions: report.questions.filter((q) => belongs(q, item.id)),
+        questions: report.questions.filter((q) => belongsTo(q, item.id)),
       }))
     return { section, items, met: items.filter(({ item }) => item.state === 'met').length }
   })
@@ -61,21 +52,8 @@ export function bySection(report: Report): {
   }
 }
 
-/** How much of the checklist is open: what its sections say is not met nor put aside, and the questions below them. */
-export const openPoints = (report: Report): number =>
-  report.checklist.filter(({ state }) => state === 'open' || state === 'ask').length +
-  looseQuestions(report).length
-
 /** What stands beside a section's name: how many of its points are met, and put aside. */
 export function tallyOf({ items, met }: SectionItems): string {
   const aside = items.filter(({ item }) => item.state === 'ignored').length
   return `${met} of ${items.length} met${aside ? `, ${aside} put aside` : ''}`
 }
-
-/** Questions that no item of the checklist shows. */
-export function looseQuestions(report: Report): readonly Question[] {
-  return report.questions.filter((q) => !report.checklist.some((item) => belongs(q, item.id)))
-}
-
-const belongs = (question: Question, check: string) =>
-  question.slot === check || question.key.startsWith(`${check}:`)

@@ -2,9 +2,9 @@ import { useId, useState } from 'react'
 import { Shape } from '../shell/Shape.tsx'
 import { useWorkbenchState } from '../workbench/context.ts'
 import { describedFile } from '../workbench/links.ts'
-import { listedFiles } from '../workbench/state.ts'
 import { revealInDiff } from './diff-view.ts'
 import styles from './FileList.module.css'
+import { listedFiles } from '../worker/index.ts'
 
 const words = {
   described: 'described',

@@ -20,7 +20,7 @@ import {
 } from '@codemirror/view'
 import type { Part, Span } from '../../analysis/index.ts'
 import { editorTheme, movingKeys } from '../codemirror/index.ts'
-import type { DiffSummary } from '../worker/protocol.ts'
+import type { DiffSummary } from '../worker/index.ts'
 import type { Workbench } from '../workbench/workbench.ts'
 import { lineKind } from './line-kinds.ts'
 

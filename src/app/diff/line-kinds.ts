@@ -1,4 +1,4 @@
-import type { DiffSummary } from '../worker/protocol.ts'
+import type { DiffSummary } from '../worker/index.ts'
 
 export type LineKind = 'added' | 'removed' | 'context' | 'hunk' | 'file' | 'header' | 'outside'
 

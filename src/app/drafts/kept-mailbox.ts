@@ -1,5 +1,5 @@
 import type { Pasted } from '../../analysis/index.ts'
-import type { PatchVerdict } from '../worker/protocol.ts'
+import type { PatchVerdict } from '../worker/index.ts'
 
 /** The patches of a mailbox with what the author has changed in them, and how each was judged. */
 export interface KeptMailbox {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Shape } from './Shape.tsx'
-import { verdictWords } from './verdict-words.ts'
+import { verdictWords } from '../wording/index.ts'
 import styles from './JumpBar.module.css'
 
 const report = () => document.querySelector<HTMLElement>('[data-report]')

@@ -1,6 +1,6 @@
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Shape } from './Shape.tsx'
-import { verdictWords } from './verdict-words.ts'
+import { verdictWords } from '../wording/index.ts'
 import styles from './MailboxList.module.css'
 
 /** The patches of a mailbox, each with its verdict; a click opens one. */

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react'
-import { openPoints } from '../checklist/sections.ts'
 import { Proposals } from '../result/Proposals.tsx'
 import { Reply } from '../reply/Reply.tsx'
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
@@ -7,6 +6,7 @@ import type { Face } from '../workbench/state.ts'
 import { focusReport } from './keys.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 import styles from './ReportPanel.module.css'
+import { openPoints } from '../wording/index.ts'
 
 const Checklist = lazy(async () => ({ default: (await import('../checklist/Checklist.tsx')).Checklist }))
 

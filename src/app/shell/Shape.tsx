@@ -1,8 +1,5 @@
-import type { ChecklistItem, Level } from '../../analysis/index.ts'
+import type { ShapeName } from '../wording/index.ts'
 import styles from './Shape.module.css'
-
-/** A state, or the level of what is open. */
-export type ShapeName = Exclude<ChecklistItem['state'], 'open'> | Level
 
 const paths: Readonly<Record<ShapeName, string>> = {
   met: 'M4 8.5l2.8 2.8L12.2 5',

@@ -1,7 +1,7 @@
 import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
 import { Prose } from './Prose.tsx'
 import { Shape } from './Shape.tsx'
-import { verdictWords } from './verdict-words.ts'
+import { verdictWords } from '../wording/index.ts'
 import styles from './ReportPanel.module.css'
 
 /** The judgement of the whole, and the one thing to do next; read out when it changes. */

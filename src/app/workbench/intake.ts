@@ -1,7 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Pasted } from '../../analysis/index.ts'
-import { CallEnded, type AnalysisClient } from '../worker/client.ts'
-import type { PatchVerdict } from '../worker/protocol.ts'
+import { CallEnded, type AnalysisClient, type PatchVerdict } from '../worker/index.ts'
 import { isBinary, isLargeDiff, looksLikePatch } from './paste.ts'
 import type { Mailbox, WorkbenchState } from './state.ts'
 

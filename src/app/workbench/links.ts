@@ -1,5 +1,5 @@
 import type { Report, Span } from '../../analysis/index.ts'
-import type { DiffSummary } from '../worker/protocol.ts'
+import type { DiffSummary } from '../worker/index.ts'
 import { nothingLit, type Lit } from './state.ts'
 
 const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to

@@ -1,4 +1,4 @@
-import { shownDiffLimit } from './state.ts'
+import { shownDiffLimit } from '../worker/index.ts'
 
 /** How many code units of a paste are looked at to tell what it is. */
 const looked = 200_000

@@ -1,14 +1,7 @@
 import type { Pasted, Report, Source, Span } from '../../analysis/index.ts'
-import type { Activity } from '../worker/judging.ts'
-import type { ConventionSummary, DiffSummary } from '../worker/protocol.ts'
+import type { Activity, ConventionSummary, DiffSummary } from '../worker/index.ts'
 import type { KeptMailbox, Version } from '../drafts/index.ts'
 import type { UserSettings } from './user-settings.ts'
-
-/** A diff up to this size is shown as text; of a larger one the file list. UTF-16 code units. */
-export const shownDiffLimit = 5_000_000
-
-/** Most files in the list of a diff's files; nobody reads on. */
-export const listedFiles = 500
 
 export type DiffInput =
   | { readonly kind: 'none' }

@@ -1,8 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Finding, Report } from '../../analysis/index.ts'
 import { forgetHistory, noAsides, type Asides } from '../codemirror/index.ts'
-import { AnalysisClient, type WorkerLike } from '../worker/client.ts'
-import { Judging } from '../worker/judging.ts'
+import { AnalysisClient, Judging, shownDiffLimit, type WorkerLike } from '../worker/index.ts'
 import {
   DraftKeeper,
   mailboxToKeep,
@@ -18,15 +17,8 @@ import { Intake } from './intake.ts'
 import { MessageDesk } from './message-desk.ts'
 import { Preferences, storedSettings } from './preferences.ts'
 import { ownConventionId } from './user-settings.ts'
-import { megabytes } from './sizes.ts'
-import {
-  nothingLit,
-  shownDiffLimit,
-  type DiffInput,
-  type Mailbox,
-  type OpenDialog,
-  type WorkbenchState,
-} from './state.ts'
+import { megabytes } from '../wording/index.ts'
+import { nothingLit, type DiffInput, type Mailbox, type OpenDialog, type WorkbenchState } from './state.ts'
 
 /** What the workbench needs of the browser. */
 export interface Surroundings extends DraftPlace {

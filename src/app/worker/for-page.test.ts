@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyse, readDiff } from '../../analysis/index.ts'
 import { describedFile } from '../workbench/links.ts'
-import { listedFiles, shownDiffLimit } from '../workbench/state.ts'
 import { forPage } from './for-page.ts'
+import { listedFiles, shownDiffLimit } from './limits.ts'
 
 const change = (i: number, lines: number) =>
   `diff --git a/src/f${i}.c b/src/f${i}.c\n--- a/src/f${i}.c\n+++ b/src/f${i}.c\n@@ -0,0 +1,${lines} @@\n${`+int value_${i};\n`.repeat(lines)}`

@@ -1,5 +1,5 @@
 import type { Diff, Report } from '../../analysis/index.ts'
-import { listedFiles, shownDiffLimit } from '../workbench/state.ts'
+import { listedFiles, shownDiffLimit } from './limits.ts'
 
 /**
  * The report as the page needs it. Of a diff that is not shown as text only the first files are listed, so the parts

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../analysis/index.ts'
-import type { ShapeName } from './Shape.tsx'
+import type { ShapeName } from './shape-name.ts'
 
 /** What a verdict is called, also in a list, its shape, and what to do where the report names nothing. */
 export const verdictWords: Readonly<

@@ -1,0 +1,6 @@
+export { countedNotes } from './counted-notes.ts'
+export { belongsTo, looseQuestions, openPoints } from './open-points.ts'
+export { sectionNames } from './section-names.ts'
+export type { ShapeName } from './shape-name.ts'
+export { megabytes } from './sizes.ts'
+export { verdictWords } from './verdict-words.ts'

@@ -1,0 +1,5 @@
+export { AnalysisClient, CallEnded, type WorkerLike } from './client.ts'
+export { Judging, type Activity } from './judging.ts'
+export { listedFiles, shownDiffLimit } from './limits.ts'
+export type { ConventionSummary, DiffSummary, FileSummary, PatchVerdict } from './protocol.ts'
+export { startWorker } from './start.ts'
