@@ -1,5 +1,5 @@
-import { CopyButton } from '../shell/CopyButton.tsx'
-import { useWorkbenchState } from '../workbench/context.ts'
+import { CopyButton } from '../widgets/index.ts'
+import { useWorkbenchState } from '../workbench/index.ts'
 import { ChecklistEntry } from './ChecklistEntry.tsx'
 import { QuestionEntry } from './QuestionEntry.tsx'
 import { bySection, tallyOf, type SectionItems } from './sections.ts'

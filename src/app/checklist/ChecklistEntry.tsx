@@ -1,5 +1,5 @@
-import { Shape } from '../shell/Shape.tsx'
-import { useWorkbench } from '../workbench/context.ts'
+import { Shape } from '../widgets/index.ts'
+import { useWorkbench } from '../workbench/index.ts'
 import { FindingEntry } from './FindingEntry.tsx'
 import { QuestionEntry } from './QuestionEntry.tsx'
 import { shapeOf, stateWord, type ItemWithFindings } from './sections.ts'

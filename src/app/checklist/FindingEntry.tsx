@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import type { Finding } from '../../analysis/index.ts'
-import { NotHere } from '../shell/NotHere.tsx'
-import { Prose } from '../shell/Prose.tsx'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { NotHere, Prose } from '../widgets/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { falseAlarm } from './false-alarm.ts'
 import styles from './Checklist.module.css'
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../analysis/index.ts'
-import { useWorkbench } from '../workbench/context.ts'
+import { useWorkbench } from '../workbench/index.ts'
 import styles from './Checklist.module.css'
 
 /** What only the author can tell, with a tick for "it is there" or "it is obvious". */

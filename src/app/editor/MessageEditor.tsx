@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { displayWidth } from '../../analysis/index.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import { Panel } from '../shell/Panel.tsx'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
+import { Panel } from '../widgets/index.ts'
+import { messageId } from '../navigation/index.ts'
 import { openMessageView } from './message-view.ts'
 import { RoleLegend } from './RoleLegend.tsx'
 import styles from './MessageEditor.module.css'
-
-/** Of the element that holds the message. */
-export const messageId = 'message'
 
 /** The draft message: where the author writes. */
 export function MessageEditor() {

@@ -1,6 +1,5 @@
 import type { Role } from '../../analysis/index.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { ShownRoles } from '../workbench/state.ts'
+import { useWorkbench, useWorkbenchState, type ShownRoles } from '../workbench/index.ts'
 import styles from './RoleLegend.module.css'
 
 const meanings: Readonly<Record<Role, string>> = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../analysis/index.ts'
-import type { Workbench } from '../workbench/workbench.ts'
+import type { Workbench } from '../workbench/index.ts'
 
 /** What is found at one place of the message, and the ways out of each; `close` takes the cards away. */
 export function findingCards(

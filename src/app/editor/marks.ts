@@ -1,7 +1,7 @@
 import { StateEffect, StateField, type Extension, type Range } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import type { Report, Role, Span } from '../../analysis/index.ts'
-import type { ShownRoles } from '../workbench/state.ts'
+import type { ShownRoles } from '../workbench/index.ts'
 
 const setRoleMarks = StateEffect.define<DecorationSet>({ map: (marks, changes) => marks.map(changes) })
 const setLitMarks = StateEffect.define<DecorationSet>({ map: (marks, changes) => marks.map(changes) })

@@ -9,7 +9,7 @@ import {
   placeholder,
   tooltips,
 } from '@codemirror/view'
-import type { Workbench } from '../workbench/workbench.ts'
+import type { Workbench } from '../workbench/index.ts'
 import {
   asides,
   editorTheme,

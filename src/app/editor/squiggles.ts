@@ -10,7 +10,7 @@ import {
   type DecorationSet,
 } from '@codemirror/view'
 import type { Finding } from '../../analysis/index.ts'
-import type { Workbench } from '../workbench/workbench.ts'
+import type { Workbench } from '../workbench/index.ts'
 import { findingCards } from './finding-card.ts'
 
 const setMarks = StateEffect.define<DecorationSet>()

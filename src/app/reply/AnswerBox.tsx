@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { AnswerPlace } from '../workbench/message-desk.ts'
-import { insertedBy, quoteInserted, type Quote } from './quote.ts'
+import { insertedBy, useWorkbench, useWorkbenchState, type AnswerPlace } from '../workbench/index.ts'
+import { quoteInserted, type Quote } from './quote.ts'
 import { QuotedLines } from './QuoteBlock.tsx'
 import styles from './Reply.module.css'
 

@@ -1,5 +1,5 @@
 import type { Remark } from '../../analysis/index.ts'
-import { useWorkbench } from '../workbench/context.ts'
+import { useWorkbench } from '../workbench/index.ts'
 import type { Quote } from './quote.ts'
 import styles from './Reply.module.css'
 

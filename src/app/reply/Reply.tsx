@@ -1,23 +1,23 @@
+import type { ReactNode } from 'react'
 import type { Report } from '../../analysis/index.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { Judged } from '../workbench/state.ts'
+import { useWorkbench, useWorkbenchState, type Judged } from '../workbench/index.ts'
 import { countedNotes, openPoints } from '../wording/index.ts'
-import { CopyButton } from '../shell/CopyButton.tsx'
-import { selectCleaned } from '../result/select-cleaned.ts'
-import { SaveButton } from '../result/SaveButton.tsx'
 import { quote } from './quote.ts'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import { RemarkCard } from './RemarkCard.tsx'
 import styles from './Reply.module.css'
 
-/** The report as a maintainer's mail: the draft quoted, and under its words at most three remarks. */
-export function Reply() {
+/**
+ * The report as a maintainer's mail: the draft quoted, and under its words at most three remarks; where none is left,
+ * `takeButton`.
+ */
+export function Reply({ takeButton }: { readonly takeButton: ReactNode }) {
   const judged = useWorkbenchState((s) => s.judged)
   if (!judged?.text.trim()) return <Invitation />
-  return <Letter judged={judged} />
+  return <Letter judged={judged} takeButton={takeButton} />
 }
 
-function Letter({ judged }: { readonly judged: Judged }) {
+function Letter({ judged, takeButton }: { readonly judged: Judged; readonly takeButton: ReactNode }) {
   const { reply } = judged.report
   return (
     <div className={styles.letter}>
@@ -30,7 +30,11 @@ function Letter({ judged }: { readonly judged: Judged }) {
         </article>
       ))}
       <FormLine report={judged.report} />
-      {reply.remarks.length === 0 ? <NothingLeft report={judged.report} /> : <More report={judged.report} />}
+      {reply.remarks.length === 0 ? (
+        <NothingLeft report={judged.report} takeButton={takeButton} />
+      ) : (
+        <More report={judged.report} />
+      )}
     </div>
   )
 }
@@ -105,7 +109,7 @@ function More({ report }: { readonly report: Report }) {
 }
 
 /** The end of the way: the message to take along; where a point of form is still open, only that. */
-function NothingLeft({ report }: { readonly report: Report }) {
+function NothingLeft({ report, takeButton }: { readonly report: Report; readonly takeButton: ReactNode }) {
   const workbench = useWorkbench()
   const isReady = report.verdict === 'ready'
   const open = openPoints(report)
@@ -120,7 +124,7 @@ function NothingLeft({ report }: { readonly report: Report }) {
             : 'Nothing left to say.'}
       </p>
       <div className={styles.ways}>
-        {isReady && <TakeButton message={report.cleaned} />}
+        {isReady && takeButton}
         {open > 0 && (
           <button
             type="button"
@@ -133,13 +137,6 @@ function NothingLeft({ report }: { readonly report: Report }) {
       </div>
     </div>
   )
-}
-
-/** The message to where it is to go: git, which waits for it, or the clipboard. */
-function TakeButton({ message }: { readonly message: string }) {
-  const isForGit = useWorkbenchState((s) => s.save !== null)
-  if (isForGit) return <SaveButton />
-  return <CopyButton text={message} label="Copy the message" onRefused={selectCleaned} wayOut />
 }
 
 function Invitation() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { insertedBy, quote, quoteInserted } from './quote.ts'
+import { quote, quoteInserted } from './quote.ts'
 
 const text = 'Teach the cache to forget\n\nIt kept entries for ever.\nNow it drops them.\n'
 
@@ -38,26 +38,6 @@ describe('quote', () => {
     const long = Array.from({ length: 9 }, (_, i) => `line ${i}`).join('\n')
     expect(quote(long, { from: 0, to: long.length }).lines).toHaveLength(5)
   })
-})
-
-const edit = (was: string, insert: string) => ({ from: 10, to: 10 + was.length, was, insert })
-
-test.each([
-  ['a sentence behind another', 'One two.', 'One two. New words.', 'New words.'],
-  ['a sentence between two, wrapped anew', 'One. Two\nthree.', 'One. New. Two\nthree.', 'New.'],
-  ['one that ends as the last did', 'One\ntwo fine.', 'One two\nfine. New words fine.', 'New words fine.'],
-  ['a reason that goes on in it', 'One two.', 'One two because three.', 'because three.'],
-  ['a paragraph of its own', '', '\n\nNew words.', 'New words.'],
-  [
-    'a blank filled, wrapped anew',
-    'because [why\n  not?]; add b',
-    'because it is\n  so; add b',
-    'it is\n  so;',
-  ],
-  ['nothing', '', '', ''],
-])('finds %s in what an edit brings', (_, was, insert, words) => {
-  const { from, to } = insertedBy(edit(was, insert))
-  expect(insert.slice(from - 10, to - 10)).toBe(words)
 })
 
 test('quotes new words with the line before them', () => {

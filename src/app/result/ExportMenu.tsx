@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { download } from '../browser/index.ts'
 import { amendCommand, patchFile } from './export.ts'
 

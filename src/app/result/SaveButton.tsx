@@ -1,5 +1,4 @@
-import { cleanedNow } from '../workbench/cleaned-now.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { cleanedNow, useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 
 /** Ends an edit that the command line waits for. */
 export function SaveButton() {

@@ -1,5 +1,4 @@
-import { ownConventionId } from '../workbench/user-settings.ts'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { ownConventionId, useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import styles from './Header.module.css'
 
 /** Plain is what is left where neither message nor paths tell of a convention. */

@@ -1,5 +1,4 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { Workbench } from '../workbench/workbench.ts'
+import { useWorkbench, useWorkbenchState, type Workbench } from '../workbench/index.ts'
 import { ConventionSwitch } from './ConventionSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import styles from './Header.module.css'
@@ -48,6 +47,6 @@ export function Header() {
 }
 
 async function loadExample(workbench: Workbench): Promise<void> {
-  const { exampleMessage, exampleDiff } = await import('../example/example.ts')
+  const { exampleMessage, exampleDiff } = await import('./example.ts')
   workbench.loadExample(exampleMessage, exampleDiff)
 }

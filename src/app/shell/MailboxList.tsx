@@ -1,5 +1,5 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import { Shape } from './Shape.tsx'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
+import { Shape } from '../widgets/index.ts'
 import { verdictWords } from '../wording/index.ts'
 import styles from './MailboxList.module.css'
 

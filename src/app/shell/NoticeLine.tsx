@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import styles from './NoticeLine.module.css'
 
 const shownFor = 7000

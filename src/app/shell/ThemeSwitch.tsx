@@ -1,5 +1,4 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { Theme } from '../workbench/user-settings.ts'
+import { useWorkbench, useWorkbenchState, type Theme } from '../workbench/index.ts'
 
 const next: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
 const names: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }

@@ -4,9 +4,9 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Edit, Fix, Place, Remark, Report, Span } from '../../analysis/index.ts'
 import { asidesIn, ChangesSince, noAsides, setAsides, type Asides } from '../codemirror/index.ts'
 import type { AnalysisClient } from '../worker/index.ts'
-import { insertedBy } from '../reply/quote.ts'
 import { litFromDiff, litFromMessage } from './links.ts'
 import { nothingLit, type Lit, type WorkbenchState } from './state.ts'
+import { insertedBy } from './inserted-words.ts'
 
 /** Asks for the focus to move on from the remark of this key, null: from a fix; or to the remark of a key. */
 export type FocusWish = { readonly from: string | null } | { readonly to: string | null }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Proposal } from '../../analysis/index.ts'
-import { Dialog } from '../shell/Dialog.tsx'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import { Comparison } from './Preview.tsx'
+import { Comparison, Dialog } from '../widgets/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import styles from './Proposals.module.css'
 
 const none: readonly Proposal[] = []

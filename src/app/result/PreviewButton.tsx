@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
-import { Dialog } from '../shell/Dialog.tsx'
-import { useWorkbenchState } from '../workbench/context.ts'
-import styles from './Preview.module.css'
+import { useState } from 'react'
+import { Comparison, Dialog } from '../widgets/index.ts'
+import { useWorkbenchState } from '../workbench/index.ts'
 
 /** A text whose last line has an end, which the cleaned message always has: to add it is no change to look at. */
 const lastLineEnded = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)
@@ -24,21 +23,4 @@ export function PreviewButton() {
       )}
     </>
   )
-}
-
-/** Two texts in one, what goes struck through and what comes marked. */
-export function Comparison({ before, after }: { readonly before: string; readonly after: string }) {
-  const host = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let close = () => {}
-    let wanted = true
-    void import('./comparison.ts').then(({ openComparison }) => {
-      if (wanted && host.current) close = openComparison(host.current, before, after)
-    })
-    return () => {
-      wanted = false
-      close()
-    }
-  }, [before, after])
-  return <div ref={host} className={styles.comparison} />
 }

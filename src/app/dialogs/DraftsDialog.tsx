@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Dialog } from '../shell/Dialog.tsx'
-import { useWorkbench } from '../workbench/context.ts'
+import { Dialog } from '../widgets/index.ts'
+import { useWorkbench } from '../workbench/index.ts'
 import { keptDrafts, type KeptDraft } from '../drafts/index.ts'
-import styles from './Settings.module.css'
+import styles from './dialogs.module.css'
 
 /** The drafts kept on this machine, the newest first. */
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {

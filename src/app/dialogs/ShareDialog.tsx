@@ -1,9 +1,8 @@
 import { useEffect, useId, useState } from 'react'
-import { CopyButton } from '../shell/CopyButton.tsx'
-import { Dialog } from '../shell/Dialog.tsx'
+import { CopyButton, Dialog } from '../widgets/index.ts'
 import { shareLink } from '../drafts/index.ts'
-import { useWorkbenchState } from '../workbench/context.ts'
-import styles from './Settings.module.css'
+import { useWorkbenchState } from '../workbench/index.ts'
+import styles from './dialogs.module.css'
 
 /** A link that holds the draft in itself; no server sees it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,16 +1,17 @@
 import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react'
-import { Proposals } from '../result/Proposals.tsx'
-import { Reply } from '../reply/Reply.tsx'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import type { Face } from '../workbench/state.ts'
-import { focusReport } from './keys.ts'
+import { Proposals } from './Proposals.tsx'
+import { TakeButton } from '../result/index.ts'
+import { Reply } from '../reply/index.ts'
+import { useWorkbench, useWorkbenchState, type Face } from '../workbench/index.ts'
+import { controlsIn, focusNext } from './focus-next.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 import styles from './ReportPanel.module.css'
 import { openPoints } from '../wording/index.ts'
+import { focusReport } from '../navigation/index.ts'
 
-const Checklist = lazy(async () => ({ default: (await import('../checklist/Checklist.tsx')).Checklist }))
+const Checklist = lazy(async () => ({ default: (await import('../checklist/index.ts')).Checklist }))
 
-const Versions = lazy(async () => ({ default: (await import('../versions/Versions.tsx')).Versions }))
+const Versions = lazy(async () => ({ default: (await import('../versions/index.ts')).Versions }))
 
 const faceNames: Readonly<Record<Face, string>> = {
   reply: 'Reply',
@@ -18,7 +19,7 @@ const faceNames: Readonly<Record<Face, string>> = {
   versions: 'Versions',
 }
 
-/** The verdict, and two faces of one report. */
+/** The verdict, and the faces of one report. */
 export function ReportPanel() {
   const workbench = useWorkbench()
   const face = useWorkbenchState((s) => s.face)
@@ -107,7 +108,7 @@ export function ReportPanel() {
         }}
       >
         <Suspense>
-          {face === 'reply' && <Reply />}
+          {face === 'reply' && <Reply takeButton={<TakeButton />} />}
           {face === 'checklist' && <Checklist />}
           {face === 'versions' && <Versions />}
         </Suspense>
@@ -116,29 +117,3 @@ export function ReportPanel() {
     </section>
   )
 }
-
-/**
- * After a way out was taken, moves the focus on: to the remark that now stands at its place, be it the same one that
- * is still asked, or to the next way out, or to Copy; in the checklist to what stands there now. Not away from where
- * the author writes.
- */
-function focusNext(body: HTMLElement, index: number, control: number): void {
-  const active = document.activeElement
-  if (active !== document.body && !body.contains(active)) return
-  const wayOut = 'textarea, [data-way-out]'
-  const articles = body.querySelectorAll('article')
-  const article = articles[Math.max(0, index)]
-  const controls = articles.length || control < 0 ? [] : controlsIn(body)
-  const next =
-    controls[Math.min(control, controls.length - 1)] ??
-    article?.querySelector<HTMLElement>(wayOut) ??
-    body.querySelector<HTMLElement>(wayOut) ??
-    document.querySelector<HTMLElement>('[data-copy]:enabled')
-  ;(next ?? body).focus()
-}
-
-/** What can be used in the report, in order; not what waits in closed menus. */
-const controlsIn = (body: HTMLElement): HTMLElement[] =>
-  [...body.querySelectorAll<HTMLElement>('button, input, textarea, summary')].filter(
-    (element) => !element.closest('[popover]'),
-  )

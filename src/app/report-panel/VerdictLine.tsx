@@ -1,6 +1,5 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
-import { Prose } from './Prose.tsx'
-import { Shape } from './Shape.tsx'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
+import { Prose, Shape } from '../widgets/index.ts'
 import { verdictWords } from '../wording/index.ts'
 import styles from './ReportPanel.module.css'
 

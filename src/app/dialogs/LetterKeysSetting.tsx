@@ -1,4 +1,4 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 
 /** Turns keys of one letter off, for who speaks to the machine or hits keys by chance (WCAG 2.1.4). */
 export function LetterKeysSetting() {

@@ -1,4 +1,4 @@
-import { useWorkbench } from '../workbench/context.ts'
+import { useWorkbench } from '../workbench/index.ts'
 
 /** Puts a finding or question aside in this draft; the same words wherever that is offered. */
 export function NotHere({ of }: { readonly of: string }) {

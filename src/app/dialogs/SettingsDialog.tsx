@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
-import { Dialog } from '../shell/Dialog.tsx'
-import { LetterKeysSetting } from '../shell/LetterKeysSetting.tsx'
-import { useWorkbench, useWorkbenchState } from '../workbench/context.ts'
+import { Dialog } from '../widgets/index.ts'
+import { LetterKeysSetting } from './LetterKeysSetting.tsx'
+import { settingsFile, useWorkbench, useWorkbenchState, type Theme } from '../workbench/index.ts'
 import { download } from '../browser/index.ts'
-import { settingsFile, type Theme } from '../workbench/user-settings.ts'
-import styles from './Settings.module.css'
+import styles from './dialogs.module.css'
 
 const themes: readonly { readonly value: Theme; readonly name: string }[] = [
   { value: 'system', name: 'As the system' },

@@ -1,34 +1,7 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { useWorkbench } from '../workbench/context.ts'
-import type { Face } from '../workbench/state.ts'
-import type { Workbench } from '../workbench/workbench.ts'
-
-/** A key of the page: what it is for people, and what it does. */
-export interface Key {
-  readonly keys: string
-  readonly does: string
-}
-
-/** Keys of one character, which work anywhere but in a text field and can be turned off. */
-export const letterKeys: readonly Key[] = [
-  { keys: '?', does: 'This list' },
-  { keys: 'm', does: 'Go to the message' },
-  { keys: 'r', does: 'The reply' },
-  { keys: 'c', does: 'The checklist' },
-  { keys: 'a', does: 'Answer the first question of the reply' },
-  { keys: 'f', does: 'Apply all safe fixes' },
-  { keys: 'y', does: 'Copy the cleaned message' },
-]
-
-/** Keys that always work. */
-export const otherKeys: readonly Key[] = [
-  { keys: 'F8', does: 'In the message: next finding' },
-  { keys: 'Ctrl Z', does: 'Undo the last change of the message: fixes and answers too' },
-  { keys: 'Enter', does: 'In an answer: put it into the message' },
-  { keys: 'Shift Enter', does: 'In an answer: a new line' },
-  { keys: 'Escape', does: 'Leave the message or an answer, close a dialog' },
-]
+import { focusReport } from './focus-report.ts'
+import { useWorkbench, type Face, type Workbench } from '../workbench/index.ts'
 
 function press(key: string, workbench: Workbench): boolean {
   switch (key) {
@@ -67,12 +40,6 @@ function toAnswer(workbench: Workbench): boolean {
   if (!box) return focusReport()
   box.focus({ preventScroll: true })
   box.scrollIntoView({ block: 'center' })
-  return true
-}
-
-/** Where what had the focus is gone with a face of the report. */
-export function focusReport(): boolean {
-  document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
   return true
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useWorkbench } from '../workbench/context.ts'
+import { useWorkbench } from '../workbench/index.ts'
 import styles from './CopyButton.module.css'
 
 /** Copies a text; where the clipboard is refused, `onRefused` is to select it for the author to copy. */

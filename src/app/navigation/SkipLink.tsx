@@ -1,6 +1,8 @@
-import { messageId } from '../editor/MessageEditor.tsx'
-import { useWorkbench } from '../workbench/context.ts'
+import { useWorkbench } from '../workbench/index.ts'
 import styles from './SkipLink.module.css'
+
+/** Of the element that holds the message, to which the link goes. */
+export const messageId = 'message'
 
 /** The first stop of Tab: past the header to where the author writes; seen while it has the focus. */
 export function SkipLink() {

@@ -1,0 +1,1 @@
+export { Handbook } from './Handbook.tsx'

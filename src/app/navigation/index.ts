@@ -1,0 +1,5 @@
+export { focusReport } from './focus-report.ts'
+export { JumpBar } from './JumpBar.tsx'
+export { letterKeys, otherKeys, type Key } from './key-list.ts'
+export { messageId, SkipLink } from './SkipLink.tsx'
+export { useKeys } from './use-keys.ts'

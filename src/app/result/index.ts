@@ -1,0 +1,2 @@
+export { Result } from './Result.tsx'
+export { TakeButton } from './TakeButton.tsx'

@@ -1,0 +1,7 @@
+export { Comparison } from './Comparison.tsx'
+export { CopyButton } from './CopyButton.tsx'
+export { Dialog } from './Dialog.tsx'
+export { NotHere } from './NotHere.tsx'
+export { Panel } from './Panel.tsx'
+export { Prose } from './Prose.tsx'
+export { Shape } from './Shape.tsx'

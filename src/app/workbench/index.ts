@@ -1,0 +1,8 @@
+export { cleanedNow } from './cleaned-now.ts'
+export { useWorkbench, useWorkbenchState, WorkbenchContext } from './context.ts'
+export { insertedBy } from './inserted-words.ts'
+export { describedFile } from './links.ts'
+export type { AnswerPlace } from './message-desk.ts'
+export type { Face, Judged, ShownRoles } from './state.ts'
+export { ownConventionId, settingsFile, type Theme } from './user-settings.ts'
+export { Workbench } from './workbench.ts'
