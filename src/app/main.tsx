@@ -25,21 +25,21 @@ const workbench = new Workbench({
 const shared = await sharedDraft(location.hash)
 if (shared) {
   history.replaceState(null, '', location.pathname + location.search)
-  workbench.openShared(shared.message, shared.diff)
+  workbench.drafts.openShared(shared.message, shared.diff)
 }
 
-if (!location.hash.startsWith('#session=')) keepForOffline((load) => workbench.offerUpdate(load))
+if (!location.hash.startsWith('#session=')) keepForOffline((load) => workbench.notices.offerUpdate(load))
 
 const session = await joinSession(location.hash)
 if (session) {
-  workbench.openSession(session, session.mode === 'edit' ? (text) => session.save(text) : null)
+  workbench.drafts.openSession(session, session.mode === 'edit' ? (text) => session.save(text) : null)
   workbench.store.subscribe((state) => session.keep(state.message.text))
 }
 
-forgotten.addEventListener('message', () => workbench.forgottenElsewhere())
-addEventListener('pagehide', () => workbench.flush())
+forgotten.addEventListener('message', () => workbench.drafts.forgottenElsewhere())
+addEventListener('pagehide', () => workbench.drafts.flush())
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') workbench.flush()
+  if (document.visibilityState === 'hidden') workbench.drafts.flush()
 })
 
 createRoot(document.getElementById('root')!).render(

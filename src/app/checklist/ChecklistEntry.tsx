@@ -19,7 +19,7 @@ export function ChecklistEntry({
         <span className={styles.asks}>{item.question}</span>
         <span className={styles.state}>{stateWord(item)}</span>
         {item.state === 'ignored' && (
-          <button type="button" className="quiet" onClick={() => workbench.message.takeBack(item.id)}>
+          <button type="button" className="quiet" onClick={() => workbench.asides.takeBack(item.id)}>
             Take back
           </button>
         )}

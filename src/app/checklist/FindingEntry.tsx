@@ -13,24 +13,24 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
     wordsAt(finding, s.judged?.text ?? '', s.diff.kind === 'text' ? s.diff.text : ''),
   )
   const { fix } = finding
-  const word = workbench.wordToKeep(finding)
+  const word = workbench.preferences.wordToKeep(finding)
   const copyReport = () =>
     navigator.clipboard.writeText(falseAlarm(finding, words)).then(
-      () => workbench.say('Copied: version, check and words, nothing else.'),
-      () => workbench.say('The browser refused the clipboard.'),
+      () => workbench.notices.say('Copied: version, check and words, nothing else.'),
+      () => workbench.notices.say('The browser refused the clipboard.'),
     )
   return (
     <li className={styles.finding}>
       <button
         type="button"
         className={styles.message}
-        onClick={() => workbench.message.show([finding.at, ...(finding.related ?? [])])}
+        onClick={() => workbench.lights.show([finding.at, ...(finding.related ?? [])])}
       >
         <Prose text={finding.message} />
       </button>
       <div className={styles.ways}>
         {fix && (
-          <button type="button" data-way-out onClick={() => workbench.message.applyFix(fix)}>
+          <button type="button" data-way-out onClick={() => workbench.fixes.apply(fix)}>
             {fix.title}
           </button>
         )}
@@ -54,7 +54,11 @@ export function FindingEntry({ finding }: { readonly finding: Finding }) {
           <button type="button" popoverTarget={menu} onClick={() => void copyReport()}>
             Copy as a false alarm
           </button>
-          <button type="button" popoverTarget={menu} onClick={() => workbench.openHandbook(finding.check)}>
+          <button
+            type="button"
+            popoverTarget={menu}
+            onClick={() => workbench.view.openHandbook(finding.check)}
+          >
             Why this matters
           </button>
         </div>

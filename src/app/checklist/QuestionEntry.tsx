@@ -8,12 +8,12 @@ export function QuestionEntry({ question }: { readonly question: Question }) {
   return (
     <li className={styles.finding}>
       <label className={styles.tick}>
-        <input type="checkbox" checked={false} onChange={() => workbench.message.putAside(question.key)} />
+        <input type="checkbox" checked={false} onChange={() => workbench.asides.put(question.key)} />
         <span>{question.ask}</span>
       </label>
       {question.about.length > 0 && (
         <div className={styles.ways}>
-          <button type="button" className="quiet" onClick={() => workbench.message.show(question.about)}>
+          <button type="button" className="quiet" onClick={() => workbench.lights.show(question.about)}>
             Show
           </button>
         </div>

@@ -23,7 +23,7 @@ export function Dialogs() {
 function OpenDialog() {
   const workbench = useWorkbench()
   const dialog = useWorkbenchState((s) => s.dialog)
-  const close = () => workbench.closeDialog()
+  const close = () => workbench.view.closeDialog()
   switch (dialog?.name) {
     case 'settings':
       return <SettingsDialog onClose={close} />

@@ -8,16 +8,16 @@ import styles from './dialogs.module.css'
 export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench()
   const [drafts, setDrafts] = useState(() => {
-    workbench.flush()
-    return workbench.drafts.all()
+    workbench.drafts.flush()
+    return workbench.drafts.kept.all()
   })
   const open = (draft: KeptDraft) => {
-    workbench.openKept(draft)
+    workbench.drafts.openKept(draft)
     onClose()
   }
   const remove = (draft: KeptDraft) => {
-    workbench.drafts.remove(draft.id)
-    setDrafts(workbench.drafts.all())
+    workbench.drafts.kept.remove(draft.id)
+    setDrafts(workbench.drafts.kept.all())
   }
   return (
     <Dialog title="Drafts" onClose={onClose}>
@@ -25,7 +25,7 @@ export function DraftsDialog({ onClose }: { readonly onClose: () => void }) {
       {drafts.length === 0 && <p>No draft yet.</p>}
       <ul className={styles.drafts}>
         {drafts.map((draft) => {
-          const current = draft.id === workbench.draftId
+          const current = draft.id === workbench.drafts.id
           const name = draft.message.trim().split('\n')[0] || '(no message)'
           return (
             <li key={draft.id}>

@@ -109,7 +109,7 @@ function SettingsFileWays() {
   const picker = useRef<HTMLInputElement>(null)
   const take = async (files: FileList | null) => {
     const file = files?.[0]
-    if (file) await workbench.takeSettingsFile(file.name, await file.text())
+    if (file) await workbench.conventions.takeFile(file.name, await file.text())
   }
   const save = () => {
     const { settings, convention } = workbench.state
@@ -149,7 +149,7 @@ function Forget() {
       <p>Your drafts and these settings, in this browser only. Nothing is sent anywhere.</p>
       {asked ? (
         <div className={styles.ways}>
-          <button type="button" className="primary" onClick={() => workbench.forgetEverything()}>
+          <button type="button" className="primary" onClick={() => workbench.drafts.forgetEverything()}>
             Yes, forget all drafts and settings
           </button>
           <button type="button" className="quiet" onClick={() => setAsked(false)}>

@@ -40,7 +40,7 @@ export function DiffPanel() {
               className="quiet"
               onClick={() => {
                 keepFocus()
-                workbench.removeDiff()
+                workbench.diff.remove()
               }}
             >
               Remove
@@ -148,7 +148,7 @@ function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFo
             type="button"
             onClick={() => {
               keepFocus()
-              workbench.setDiff(null)
+              workbench.diff.set(null)
             }}
           >
             Stop

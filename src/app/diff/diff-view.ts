@@ -134,7 +134,7 @@ function extensions(workbench: Workbench): Extension {
     }),
     EditorView.updateListener.of((update) => {
       if (update.selectionSet && update.view.hasFocus) {
-        workbench.message.diffCursorMoved(update.state.selection.main.head)
+        workbench.lights.fromDiff(update.state.selection.main.head)
       }
     }),
     editorTheme,

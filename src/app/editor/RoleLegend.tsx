@@ -30,7 +30,7 @@ export function RoleLegend() {
       <select
         aria-label="Colours in the message"
         value={shown}
-        onChange={(event) => workbench.setRoles(event.target.value as ShownRoles)}
+        onChange={(event) => workbench.view.setRoles(event.target.value as ShownRoles)}
       >
         <option value="what-why">What and why</option>
         <option value="all">All roles</option>

@@ -37,9 +37,9 @@ function card(finding: Finding, workbench: Workbench, close: () => void): HTMLEl
     ways.append(button)
   }
   const { fix } = finding
-  if (fix) way(fix.title, () => void workbench.message.applyFix(fix), true)
-  way('Not here', () => workbench.message.putAside(finding.key))
-  const word = workbench.wordToKeep(finding)
+  if (fix) way(fix.title, () => void workbench.fixes.apply(fix), true)
+  way('Not here', () => workbench.asides.put(finding.key))
+  const word = workbench.preferences.wordToKeep(finding)
   if (word) way(`Never ask about “${word}”`, () => workbench.preferences.addWord(word))
   way('Turn this check off', () => workbench.preferences.turnOff(finding.check))
   box.append(reason, ways)

@@ -25,7 +25,7 @@ import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
 export function openMessageView(parent: HTMLElement, workbench: Workbench): () => void {
   const view = new EditorView({
     parent,
-    state: stateWithHistory(workbench.state.message.text, workbench.draftId, [
+    state: stateWithHistory(workbench.state.message.text, workbench.drafts.id, [
       history(),
       drawSelection(),
       dropCursor(),
@@ -51,7 +51,7 @@ export function openMessageView(parent: HTMLElement, workbench: Workbench): () =
     effects: setAsides.of(workbench.message.asides),
     annotations: Transaction.addToHistory.of(false),
   })
-  const keep = () => keepHistory(view.state, workbench.draftId)
+  const keep = () => keepHistory(view.state, workbench.drafts.id)
   addEventListener('pagehide', keep)
   const detach = workbench.message.attach(view)
   // Nothing is underlined before the first report, so what underlines is not part of the first load.

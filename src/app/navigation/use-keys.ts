@@ -6,7 +6,7 @@ import { useWorkbench, type Face, type Workbench } from '../workbench/index.ts'
 function press(key: string, workbench: Workbench): boolean {
   switch (key) {
     case '?':
-      workbench.openDialog({ name: 'keys' })
+      workbench.view.openDialog({ name: 'keys' })
       return true
     case 'm':
       workbench.message.focus()
@@ -18,7 +18,7 @@ function press(key: string, workbench: Workbench): boolean {
     case 'a':
       return toAnswer(workbench)
     case 'f':
-      workbench.message.applySafeFixes()
+      workbench.fixes.applySafe()
       return true
     case 'y':
       document.querySelector<HTMLElement>('[data-copy]')?.click()
@@ -29,13 +29,13 @@ function press(key: string, workbench: Workbench): boolean {
 }
 
 function showFace(workbench: Workbench, face: Face): boolean {
-  workbench.setFace(face)
+  workbench.view.setFace(face)
   return focusReport()
 }
 
 /** The first box for an answer, in the middle of the view; the reply where it asks nothing. */
 function toAnswer(workbench: Workbench): boolean {
-  flushSync(() => workbench.setFace('reply'))
+  flushSync(() => workbench.view.setFace('reply'))
   const box = document.querySelector<HTMLElement>('[role=tabpanel] [data-answer]')
   if (!box) return focusReport()
   box.focus({ preventScroll: true })

@@ -23,7 +23,7 @@ export function AnswerBox({ of, place }: { readonly of: string; readonly place: 
   }, [preview, asksOn])
   const send = () => {
     if (!words.trim()) return
-    void workbench.message.answer(of, place, words).then(() => setWords(''))
+    void workbench.answers.put(of, place, words).then(() => setWords(''))
   }
   const keys = (event: KeyboardEvent) => {
     // In a box that is empty again there is nothing to undo but the answer that went into the message.
@@ -82,7 +82,7 @@ export function AnswerBox({ of, place }: { readonly of: string; readonly place: 
             Your words are in the message, thank you. I do not find the answer to “{ask}” in them yet: a
             little more would help.
           </span>
-          <button type="button" onClick={() => workbench.message.putAside(of)}>
+          <button type="button" onClick={() => workbench.asides.put(of)}>
             It is answered
           </button>
         </p>
@@ -104,7 +104,7 @@ function usePreview(place: AnswerPlace, words: string): Quote | null {
     if (!typed) return undefined
     let wanted = true
     const timer = setTimeout(() => {
-      void workbench.message.previewAnswer(place, typed).then((edit) => {
+      void workbench.answers.preview(place, typed).then((edit) => {
         if (!wanted || !edit) return
         const after = text.slice(0, edit.from) + edit.insert + text.slice(edit.to)
         setPreview(quoteInserted(after, insertedBy(edit)))

@@ -7,7 +7,7 @@ import styles from './Reply.module.css'
 export function QuoteBlock({ remark, quote }: { readonly remark: Remark; readonly quote: Quote }) {
   const workbench = useWorkbench()
   const show = () =>
-    workbench.message.show([{ in: 'message', ...remark.under, line: 0, column: 0 }, ...remark.diff])
+    workbench.lights.show([{ in: 'message', ...remark.under, line: 0, column: 0 }, ...remark.diff])
   return (
     <blockquote className={styles.quote}>
       <button type="button" title="Show these words" onClick={show}>

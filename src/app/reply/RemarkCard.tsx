@@ -19,7 +19,7 @@ export function RemarkCard({ remark }: { readonly remark: Remark }) {
       {answer && <AnswerBox of={remark.of} place={answer} />}
       <div className={styles.ways}>
         {fix && (
-          <button type="button" data-way-out onClick={() => workbench.message.applyFix(fix)}>
+          <button type="button" data-way-out onClick={() => workbench.fixes.apply(fix)}>
             {fix.title}
           </button>
         )}
@@ -57,7 +57,7 @@ function DiffLines({ remark }: { readonly remark: Remark }) {
       type="button"
       className={styles.diff}
       title="Show these lines in the diff"
-      onClick={() => workbench.message.show(remark.diff)}
+      onClick={() => workbench.lights.show(remark.diff)}
     >
       {[...byFile].slice(0, most.files).map(([file, places]) => (
         <Fragment key={file?.from ?? -1}>

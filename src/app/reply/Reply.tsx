@@ -86,7 +86,7 @@ function FormLine({ report }: { readonly report: Report }) {
           <small>{`${kinds.slice(0, named).join(', ')}${kinds.length > named ? ', …' : ''}`}</small>
         )}
       </span>
-      <button type="button" data-way-out onClick={() => workbench.message.applySafeFixes()}>
+      <button type="button" data-way-out onClick={() => workbench.fixes.applySafe()}>
         Apply {count === 1 ? 'it' : 'all'}
       </button>
     </p>
@@ -102,7 +102,11 @@ function More({ report }: { readonly report: Report }) {
   ).length
   if (!left) return null
   return (
-    <button type="button" className={`quiet ${styles.more}`} onClick={() => workbench.setFace('checklist')}>
+    <button
+      type="button"
+      className={`quiet ${styles.more}`}
+      onClick={() => workbench.view.setFace('checklist')}
+    >
       and {left} more in the checklist
     </button>
   )
@@ -129,7 +133,7 @@ function NothingLeft({ report, takeButton }: { readonly report: Report; readonly
           <button
             type="button"
             className={isReady ? 'quiet' : ''}
-            onClick={() => workbench.setFace('checklist')}
+            onClick={() => workbench.view.setFace('checklist')}
           >
             {points}
           </button>

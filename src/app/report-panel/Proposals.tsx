@@ -43,8 +43,7 @@ function ProposalDialog({
   const workbench = useWorkbench()
   const text = useWorkbenchState((s) => s.judged?.text ?? '')
   const take = () => {
-    if (workbench.message.applyEdits(proposal.edits))
-      workbench.say('Taken. Whole sentences were moved or dropped.', () => workbench.message.undo())
+    workbench.fixes.applyProposal(proposal.edits)
     onClose()
   }
   return (

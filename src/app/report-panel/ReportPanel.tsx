@@ -49,7 +49,7 @@ export function ReportPanel() {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     const step = event.key === 'ArrowRight' ? 1 : -1
     const other = faces[(faces.indexOf(face) + step + faces.length) % faces.length]!
-    workbench.setFace(other)
+    workbench.view.setFace(other)
     tabs.current?.querySelector<HTMLElement>(`[data-face=${other}]`)?.focus()
   }
   return (
@@ -73,7 +73,7 @@ export function ReportPanel() {
               aria-selected={face === name}
               aria-controls={`${id}-panel`}
               tabIndex={face === name ? 0 : -1}
-              onClick={() => workbench.setFace(name)}
+              onClick={() => workbench.view.setFace(name)}
             >
               {faceNames[name]}
               {name === 'checklist' && open > 0 && (
@@ -88,7 +88,7 @@ export function ReportPanel() {
             className="quiet"
             title="Keep this version, and judge the next one beside it"
             onClick={() => {
-              workbench.keepVersion()
+              workbench.versions.keep()
               focusReport()
             }}
           >

@@ -10,8 +10,8 @@ export function ExportMenu({ message, disabled }: { readonly message: string; re
   const diff = useWorkbenchState((s) => (s.diff.kind === 'text' ? s.diff.text : null))
   const copyCommand = () =>
     navigator.clipboard.writeText(amendCommand(message)).then(
-      () => workbench.say('Command copied: run it in your repository.'),
-      () => workbench.say('The browser refused the clipboard.'),
+      () => workbench.notices.say('Command copied: run it in your repository.'),
+      () => workbench.notices.say('The browser refused the clipboard.'),
     )
   return (
     <>

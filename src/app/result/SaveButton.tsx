@@ -9,8 +9,8 @@ export function SaveButton() {
     cleanedNow(workbench.store)
       .then(save)
       .then(
-        () => workbench.say('Saved. git goes on; this page can be closed.'),
-        () => workbench.say('The command line is gone: copy the message instead.'),
+        () => workbench.notices.say('Saved. git goes on; this page can be closed.'),
+        () => workbench.notices.say('The command line is gone: copy the message instead.'),
       )
   return (
     <button type="button" className="primary" data-way-out onClick={() => void end()}>

@@ -20,7 +20,7 @@ export function ConventionSwitch() {
       className={styles.convention}
       aria-label="Convention"
       value={chosen ?? ''}
-      onChange={(event) => workbench.setConvention(event.target.value || null)}
+      onChange={(event) => workbench.conventions.choose(event.target.value || null)}
     >
       <option value="">
         {chosen === null && used ? `${found(used)}: ${nameOf(used)}` : 'detect the convention'}

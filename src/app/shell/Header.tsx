@@ -16,19 +16,23 @@ export function Header() {
           Try an example
         </button>
         <ConventionSwitch />
-        <button type="button" className="quiet" onClick={() => workbench.newDraft()}>
+        <button type="button" className="quiet" onClick={() => workbench.drafts.startEmpty()}>
           New
         </button>
-        <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'drafts' })}>
+        <button type="button" className="quiet" onClick={() => workbench.view.openDialog({ name: 'drafts' })}>
           Drafts
         </button>
-        <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'share' })}>
+        <button type="button" className="quiet" onClick={() => workbench.view.openDialog({ name: 'share' })}>
           Share
         </button>
-        <button type="button" className="quiet" onClick={() => workbench.openHandbook(null)}>
+        <button type="button" className="quiet" onClick={() => workbench.view.openHandbook(null)}>
           Handbook
         </button>
-        <button type="button" className="quiet" onClick={() => workbench.openDialog({ name: 'settings' })}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => workbench.view.openDialog({ name: 'settings' })}
+        >
           Settings
         </button>
         <button
@@ -36,7 +40,7 @@ export function Header() {
           className="quiet"
           aria-label="Keys"
           title={letterKeys ? 'Keys (?)' : 'Keys'}
-          onClick={() => workbench.openDialog({ name: 'keys' })}
+          onClick={() => workbench.view.openDialog({ name: 'keys' })}
         >
           ?
         </button>
@@ -48,5 +52,5 @@ export function Header() {
 
 async function loadExample(workbench: Workbench): Promise<void> {
   const { exampleMessage, exampleDiff } = await import('./example.ts')
-  workbench.loadExample(exampleMessage, exampleDiff)
+  workbench.drafts.startExample(exampleMessage, exampleDiff)
 }

@@ -15,13 +15,13 @@ export function NoticeLine() {
     if (!notice) return
     const timer = setInterval(() => {
       // Not from under the hand that is about to undo.
-      if (!place.current?.matches(':hover, :focus-within')) workbench.hushNotice(notice.id)
+      if (!place.current?.matches(':hover, :focus-within')) workbench.notices.hush(notice.id)
     }, shownFor)
     return () => clearInterval(timer)
   }, [notice, workbench])
   const undo = () => {
     notice?.undo?.()
-    if (notice) workbench.hushNotice(notice.id)
+    if (notice) workbench.notices.hush(notice.id)
   }
   return (
     <div className={styles.place} ref={place}>
@@ -37,7 +37,7 @@ export function NoticeLine() {
             <button type="button" onClick={update.load}>
               Reload
             </button>
-            <button type="button" onClick={() => workbench.offerUpdate(null)}>
+            <button type="button" onClick={() => workbench.notices.offerUpdate(null)}>
               Later
             </button>
           </p>

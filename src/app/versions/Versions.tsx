@@ -50,12 +50,12 @@ export function Versions() {
             <button type="button" onClick={() => setComparing(true)}>
               Compare the texts
             </button>
-            <button type="button" className="quiet" onClick={andStay(() => workbench.keepVersion())}>
+            <button type="button" className="quiet" onClick={andStay(() => workbench.versions.keep())}>
               Take this one as the first
             </button>
           </>
         )}
-        <button type="button" className="quiet" onClick={andStay(() => workbench.forgetVersion())}>
+        <button type="button" className="quiet" onClick={andStay(() => workbench.versions.forget())}>
           Forget the first version
         </button>
       </p>

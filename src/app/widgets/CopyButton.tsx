@@ -33,10 +33,10 @@ export function CopyButton({
     try {
       await navigator.clipboard.writeText(text)
       setCopied(true)
-      workbench.say('Copied.')
+      workbench.notices.say('Copied.')
     } catch {
       onRefused?.()
-      workbench.say('The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.')
+      workbench.notices.say('The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.')
     }
   }
   return (

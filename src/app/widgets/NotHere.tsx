@@ -8,7 +8,7 @@ export function NotHere({ of }: { readonly of: string }) {
       type="button"
       className="quiet"
       title="Obvious, or fine as it is: put this aside in this draft"
-      onClick={() => workbench.message.putAside(of)}
+      onClick={() => workbench.asides.put(of)}
     >
       Not here
     </button>

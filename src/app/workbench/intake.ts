@@ -1,8 +1,7 @@
-import type { StoreApi } from 'zustand/vanilla'
 import type { Pasted } from '../../analysis/index.ts'
 import { CallEnded, type AnalysisClient, type PatchVerdict } from '../worker/index.ts'
 import { isBinary, isLargeDiff, looksLikePatch } from './paste.ts'
-import type { Mailbox, WorkbenchState } from './state.ts'
+import type { Mailbox, WorkbenchStore } from './state.ts'
 
 /** Where what was taken in goes. */
 export interface IntakeDesk {
@@ -22,10 +21,10 @@ const MOST_ATTEMPTS = 4
 /** Takes in pastes and dropped files, and moves through the patches of a mailbox. */
 export class Intake {
   readonly #client: AnalysisClient
-  readonly #store: StoreApi<WorkbenchState>
+  readonly #store: WorkbenchStore
   readonly #desk: IntakeDesk
 
-  constructor(client: AnalysisClient, store: StoreApi<WorkbenchState>, desk: IntakeDesk) {
+  constructor(client: AnalysisClient, store: WorkbenchStore, desk: IntakeDesk) {
     this.#client = client
     this.#store = store
     this.#desk = desk

@@ -1,17 +1,9 @@
-import type { StoreApi } from 'zustand/vanilla'
-import type { Level } from '../../analysis/index.ts'
-import type { WorkbenchState } from './state.ts'
+import type { Finding, Level } from '../../analysis/index.ts'
+import type { Notices } from './notices.ts'
+import type { WorkbenchStore } from './state.ts'
 import { defaultSettings, readSettings, type UserSettings } from './user-settings.ts'
 
 const settingsKey = 'whatwhy:settings'
-
-/** What changed settings lead to. */
-export interface PreferenceEvents {
-  changed(): void
-  /** The browser refused to keep them. */
-  refused(): void
-  say(text: string, undo: () => void): void
-}
 
 /** The settings kept for this browser. */
 export function storedSettings(storage: Storage): UserSettings {
@@ -25,13 +17,15 @@ export function storedSettings(storage: Storage): UserSettings {
 /** What the author has set for all drafts: changed here, kept in the browser. */
 export class Preferences {
   readonly #storage: Storage
-  readonly #store: StoreApi<WorkbenchState>
-  readonly #events: PreferenceEvents
+  readonly #store: WorkbenchStore
+  readonly #notices: Notices
+  readonly #changed: () => void
 
-  constructor(storage: Storage, store: StoreApi<WorkbenchState>, events: PreferenceEvents) {
+  constructor(storage: Storage, store: WorkbenchStore, notices: Notices, changed: () => void) {
     this.#storage = storage
     this.#store = store
-    this.#events = events
+    this.#notices = notices
+    this.#changed = changed
   }
 
   change(change: Partial<UserSettings>): void {
@@ -40,9 +34,9 @@ export class Preferences {
     try {
       this.#storage.setItem(settingsKey, JSON.stringify(settings))
     } catch {
-      this.#events.refused()
+      this.#notices.storageRefused(true)
     }
-    this.#events.changed()
+    this.#changed()
   }
 
   /** Sets how much a check counts; null: as usual. */
@@ -54,9 +48,16 @@ export class Preferences {
   turnOff(check: string): void {
     const before = this.#settings.levels
     this.setLevel(check, 'off')
-    this.#events.say('This check is off in all drafts; Settings turns it on again.', () =>
+    this.#notices.say('This check is off in all drafts; Settings turns it on again.', () =>
       this.change({ levels: before }),
     )
+  }
+
+  /** The word that a finding doubts, which the dictionary could settle; null where it is about something else. */
+  wordToKeep({ check, at }: Finding): string | null {
+    if ((check !== 'spelling' && check !== 'terms-explained') || at.in !== 'message') return null
+    const word = this.#store.getState().judged?.text.slice(at.from, at.to) ?? ''
+    return word && word.length <= 60 ? word : null
   }
 
   addWord(word: string): void {

@@ -1,6 +1,7 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { Pasted, Report, Source, Span } from '../../analysis/index.ts'
 import type { Activity, ConventionSummary, DiffSummary } from '../worker/index.ts'
-import type { KeptMailbox, Version } from '../drafts/index.ts'
+import type { KeptDraft, KeptMailbox, Version } from '../drafts/index.ts'
 import type { UserSettings } from './user-settings.ts'
 
 export type DiffInput =
@@ -86,3 +87,33 @@ export interface WorkbenchState {
 }
 
 export const nothingLit: Lit = { message: [], diff: [], undescribed: false }
+
+export type WorkbenchStore = StoreApi<WorkbenchState>
+
+/** The state that the page opens with: of the draft that was kept, where one was. */
+export const firstState = (kept: KeptDraft | null, settings: UserSettings): WorkbenchState => ({
+  message: { text: kept?.message ?? '', revision: 0 },
+  source: kept?.source ?? 'draft',
+  diff: kept?.diff ? { kind: 'text', text: kept.diff } : { kind: 'none' },
+  diffSummary: null,
+  judged: null,
+  activity: 'idle',
+  progress: null,
+  problem: null,
+  convention: kept?.convention ?? null,
+  settings,
+  conventions: [],
+  face: 'reply',
+  roles: 'what-why',
+  lit: nothingLit,
+  notice: null,
+  mailbox: openedMailbox(kept?.mailbox),
+  first: kept?.first ?? null,
+  dialog: null,
+  save: null,
+  update: null,
+  storageProblem: null,
+})
+
+export const openedMailbox = (kept: KeptMailbox | null | undefined): Mailbox | null =>
+  kept ? { ...kept, of: kept.patches } : null
