@@ -34,7 +34,7 @@ test('F8 opens the card, Tab reaches its buttons, Escape gives the editor back',
   await page.keyboard.press('m')
   await page.keyboard.insertText('Add a parser.')
   await expect(workbench.squiggle('.')).toHaveCount(1)
-  const card = page.locator('.cm-findings')
+  const card = workbench.cards
   await page.keyboard.press('F8')
   await expect(card).toBeVisible()
   await page.keyboard.press('Tab')

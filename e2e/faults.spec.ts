@@ -70,7 +70,7 @@ test(
       await killWorkers(page)
       await page.keyboard.press('Control+End')
       await workbench.type('.')
-      await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+      await workbench.judged()
     }
     await expect(workbench.diff).toContainText('drainAll')
     await expect(workbench.cleaned).toContainText('the readers wait')
@@ -138,7 +138,7 @@ test(
     await workbench.message.click()
     await page.keyboard.press('Control+End')
     await page.keyboard.insertText(`\n\n${words}`)
-    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await workbench.judged()
     await page.waitForTimeout(600)
     const kept = await page.evaluate(() => ({ ...localStorage }))
     for (const key of ['whatwhy:draft:damaged', 'whatwhy:draft:newer'] as const)

@@ -67,7 +67,7 @@ test('wide and right-to-left text keep their width and direction', async ({ work
   await workbench.open()
   await workbench.type('解析器を追加\n\nתיקון של הקורא')
   await expect(page.getByText('subject 12 of')).toBeVisible()
-  const line = page.locator('.cm-line', { hasText: 'תיקון' })
+  const line = workbench.message.getByText('תיקון')
   expect(await line.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
   await expect(workbench.report.getByText('not in English')).toBeVisible()
 })

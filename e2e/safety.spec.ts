@@ -68,7 +68,7 @@ test(
       await expect(catcher).toBeVisible()
     }
     await workbench.type('Add values')
-    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await workbench.judged()
     await paste()
     const stillReading = workbench.report.getByText('I am still reading the diff')
     await expect(stillReading).toBeVisible()

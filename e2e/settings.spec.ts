@@ -59,7 +59,7 @@ test('the handbook sets how much a check counts', inOneBrowser, async ({ workben
   await workbench.type('Add a parser.')
   await expect(workbench.squiggle('.')).toHaveCount(1)
   await workbench.button('Handbook').click()
-  await page.locator('#check-subject-no-period').getByRole('combobox').selectOption('off')
+  await workbench.handbookPage('subject-no-period').getByRole('combobox').selectOption('off')
   await page.keyboard.press('Escape')
   await expect(workbench.squiggle('.')).toHaveCount(0)
 })

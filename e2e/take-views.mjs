@@ -23,7 +23,7 @@ const port = 4318
 
 const example = async (/** @type {Page} */ page) => {
   await page.getByRole('button', { name: 'Try an example' }).click()
-  await page.locator('article').first().waitFor()
+  await page.getByRole('article').first().waitFor()
 }
 const button = (/** @type {Page} */ page, /** @type {string} */ name) =>
   page.getByRole('button', { name, exact: true }).click()
@@ -50,12 +50,12 @@ const views = {
   finding: async (page) => {
     await example(page)
     await page.locator('.cm-line .finding').first().hover()
-    await page.locator('.cm-tooltip').waitFor()
+    await page.getByRole('group', { name: 'What is found here' }).waitFor()
   },
   compare: async (page) => {
     await example(page)
     await button(page, 'Compare')
-    await page.getByRole('dialog').locator('.cm-deletedChunk').first().waitFor()
+    await page.getByRole('dialog').getByRole('deletion').first().waitFor()
   },
   versions: async (page) => {
     await example(page)

@@ -8,7 +8,7 @@ test(
   inOneBrowser,
   async ({ workbench, page }) => {
     await workbench.type('Add a parser.')
-    await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await workbench.judged()
     await workbench.button('Judge a new version').click()
     await expect(workbench.report).toContainText('This version is kept as the first')
     await page.keyboard.press('m')
@@ -31,7 +31,7 @@ test(
 
 test('a second version is judged without a mouse', inOneBrowser, async ({ workbench, page }) => {
   await workbench.type('Add a parser.')
-  await expect(workbench.verdict).not.toHaveAttribute('data-verdict', 'none')
+  await workbench.judged()
   await workbench.button('Judge a new version').press('Enter')
   await expect(workbench.report).toBeFocused()
   await expect(workbench.report).toContainText('This version is kept as the first')

@@ -14,14 +14,32 @@ export class WorkbenchPage {
   readonly verdict: Locator
   readonly report: Locator
   readonly cleaned: Locator
+  /** The cards that open under underlined words. */
+  readonly cards: Locator
+  /** Beside the lines of the diff: whether their part is described. */
+  readonly coverMarks: Locator
+  /** What a comparison strikes out. */
+  readonly struckOut: Locator
+  /** What has a look and nothing else to be found by: words underlined, coloured and lit up, lines lit up. */
+  readonly squiggles: Locator
+  readonly coloured: Locator
+  readonly litWords: Locator
+  readonly litLines: Locator
 
   constructor(page: Page) {
     this.page = page
     this.message = page.getByRole('textbox', { name: 'Commit message' })
     this.diff = page.getByRole('textbox', { name: 'Diff, read only: paste to replace it' })
-    this.verdict = page.locator('[data-verdict]')
+    this.verdict = page.getByRole('region', { name: 'Report' }).getByRole('status').first()
     this.report = page.getByRole('tabpanel')
     this.cleaned = page.getByLabel('Cleaned message', { exact: true }).and(page.locator('pre'))
+    this.cards = page.getByRole('group', { name: 'What is found here' })
+    this.coverMarks = page.getByTitle(/: (?:not )?described$/)
+    this.struckOut = page.getByRole('dialog').getByRole('deletion')
+    this.squiggles = this.message.locator('.finding')
+    this.coloured = this.message.locator('.role')
+    this.litWords = this.message.locator('.lit')
+    this.litLines = this.diff.locator('.diff-lit')
   }
 
   async open(hash = ''): Promise<void> {
@@ -36,7 +54,12 @@ export class WorkbenchPage {
 
   async tryExample(): Promise<void> {
     await this.button('Try an example').click()
-    await expect(this.verdict).not.toHaveAttribute('data-verdict', 'none')
+    await this.judged()
+  }
+
+  /** Until a report stands. */
+  async judged(): Promise<void> {
+    await expect(this.verdict).not.toContainText('Paste a draft message')
   }
 
   /** Pastes as a user would, by a paste event with this text on the clipboard. */
@@ -80,16 +103,20 @@ export class WorkbenchPage {
 
   /** Words underlined in the message because something is found there. */
   squiggle(words: string): Locator {
-    return this.page
-      .locator('.cm-line .finding')
-      .filter({ hasText: new RegExp(`^${words.replace('.', '\\.')}$`) })
+    return this.squiggles.filter({ hasText: new RegExp(`^${words.replace('.', '\\.')}$`) })
   }
 
   /** The card that opens under underlined words. */
   async card(words: string): Promise<Locator> {
     await this.page.mouse.move(0, 0)
     await this.squiggle(words).hover()
-    return this.page.locator('.cm-finding').first()
+    return this.cards
+  }
+
+  /** The handbook's page on a check, by its id. */
+  handbookPage(id: string): Locator {
+    const pages = this.page.getByRole('dialog', { name: 'Handbook' }).getByRole('article')
+    return pages.filter({ has: this.page.getByText(id, { exact: true }) })
   }
 
   button(name: string): Locator {

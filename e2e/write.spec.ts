@@ -47,9 +47,9 @@ for (const where of ['message', 'diff'] as const) {
   })
 }
 
-test('a long message that is pasted shows its top', async ({ workbench, page }) => {
+test('a long message that is pasted shows its top', async ({ workbench }) => {
   await workbench.paste(workbench.message, `Add a parser\n\n${'It was missing.\n'.repeat(80)}`)
-  await expect(page.locator('.cm-line', { hasText: 'Add a parser' })).toBeInViewport()
+  await expect(workbench.message.getByText('Add a parser')).toBeInViewport()
 })
 
 test('a letter is seen before the worker is asked about it', async ({ workbench, page }) => {
