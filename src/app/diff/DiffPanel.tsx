@@ -196,7 +196,7 @@ function CoverLegend() {
   if (!isShown) return null
   return (
     <span className={styles.legend}>
-      <span className="cover cover-described" /> described
+      <span className="cover" /> described
       <span className="cover cover-not" /> not described
     </span>
   )

@@ -43,7 +43,7 @@ const shownField = StateField.define<Shown>({
 })
 
 const lineMarks = Object.fromEntries(
-  ['added', 'removed', 'context', 'hunk', 'file', 'header', 'outside'].map((kind) => [
+  ['added', 'removed', 'hunk', 'file', 'header', 'outside'].map((kind) => [
     kind,
     Decoration.line({ class: `diff-${kind}` }),
   ]),
@@ -57,7 +57,8 @@ function colour(view: EditorView): DecorationSet {
   for (const visible of view.visibleRanges) {
     for (let at = visible.from; at <= visible.to;) {
       const line = view.state.doc.lineAt(at)
-      ranges.push(lineMarks[lineKind(summary, line.from, line.text)]!.range(line.from))
+      const mark = lineMarks[lineKind(summary, line.from, line.text)]
+      if (mark) ranges.push(mark.range(line.from))
       if (lit.some((span) => span.from <= line.to && line.from < span.to))
         ranges.push(litLine.range(line.from))
       at = line.to + 1
@@ -93,7 +94,7 @@ class CoverMarker extends GutterMarker {
   }
   override toDOM(): HTMLElement {
     const mark = document.createElement('span')
-    mark.className = this.#described ? 'cover cover-described' : 'cover cover-not'
+    mark.className = this.#described ? 'cover' : 'cover cover-not'
     mark.title = `${this.#part}: ${this.#described ? 'described' : 'not described'}`
     return mark
   }

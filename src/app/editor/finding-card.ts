@@ -7,7 +7,7 @@ export function findingCards(
   workbench: Workbench,
   close: () => void,
 ): HTMLElement {
-  const list = element('div', 'cm-findings')
+  const list = document.createElement('div')
   list.setAttribute('role', 'group')
   list.setAttribute('aria-label', 'What is found here')
   list.addEventListener('keydown', (event) => {

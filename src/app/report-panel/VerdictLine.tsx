@@ -1,7 +1,7 @@
 import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { Prose, Shape } from '../widgets/index.ts'
 import { verdictWords } from '../wording/index.ts'
-import styles from './ReportPanel.module.css'
+import styles from './VerdictLine.module.css'
 
 /** The judgement of the whole, and the one thing to do next; read out when it changes. */
 export function VerdictLine() {
@@ -24,7 +24,7 @@ export function VerdictLine() {
   const offersOutline = hasDiff && (empty || report?.verdict === 'rewrite')
   const verdict = report && !empty ? verdictWords[report.verdict] : null
   return (
-    <div className={styles.verdict} role="status" data-verdict={empty ? 'none' : report?.verdict}>
+    <div className={styles.verdict} role="status">
       <Shape of={verdict?.shape ?? 'waiting'} size={20} />
       <div>
         <h2>{verdict?.name ?? 'Paste a draft message'}</h2>

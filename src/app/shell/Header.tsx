@@ -12,7 +12,7 @@ export function Header() {
       <h1 className={styles.name}>Whatwhy</h1>
       <p className={styles.line}>Paste message and diff, get a maintainer’s reply.</p>
       <nav className={styles.actions} aria-label="Page">
-        <button type="button" className={styles.example} onClick={() => void loadExample(workbench)}>
+        <button type="button" onClick={() => void loadExample(workbench)}>
           Try an example
         </button>
         <ConventionSwitch />

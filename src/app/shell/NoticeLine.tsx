@@ -25,11 +25,7 @@ export function NoticeLine() {
   }
   return (
     <div className={styles.place} ref={place}>
-      {storageProblem && (
-        <p className={styles.notice} data-kind="problem">
-          {storageProblem}
-        </p>
-      )}
+      {storageProblem && <p className={styles.notice}>{storageProblem}</p>}
       <div role="status" aria-live="polite">
         {update && (
           <p className={styles.notice}>
