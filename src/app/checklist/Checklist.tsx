@@ -1,10 +1,10 @@
 import { CopyButton } from '../widgets/index.ts'
+import { looseQuestions, sectionNames } from '../wording/index.ts'
 import { useWorkbenchState } from '../workbench/index.ts'
 import { ChecklistEntry } from './ChecklistEntry.tsx'
 import { QuestionEntry } from './QuestionEntry.tsx'
 import { bySection, tallyOf, type SectionItems } from './sections.ts'
 import styles from './Checklist.module.css'
-import { looseQuestions, sectionNames } from '../wording/index.ts'
 
 /** The whole report, grouped, for those who want to see everything. */
 export function Checklist() {

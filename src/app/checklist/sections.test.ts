@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../analysis/index.ts'
+import { looseQuestions, openPoints } from '../wording/index.ts'
 import { bySection, tallyOf } from './sections.ts'
-import { looseQuestions, openPoints } from '../wording/open-points.ts'
 
 const message = 'Update the queue.\n\nThis makes it  better.\n'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { keptDrafts, type KeptDraft } from '../drafts/index.ts'
 import { Dialog } from '../widgets/index.ts'
 import { useWorkbench } from '../workbench/index.ts'
-import { keptDrafts, type KeptDraft } from '../drafts/index.ts'
 import styles from './dialogs.module.css'
 
 /** The drafts kept on this machine, the newest first. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { Dialog } from '../widgets/index.ts'
-import { LetterKeysSetting } from './LetterKeysSetting.tsx'
-import { settingsFile, useWorkbench, useWorkbenchState, type Theme } from '../workbench/index.ts'
 import { download } from '../browser/index.ts'
+import { Dialog } from '../widgets/index.ts'
+import { settingsFile, useWorkbench, useWorkbenchState, type Theme } from '../workbench/index.ts'
+import { LetterKeysSetting } from './LetterKeysSetting.tsx'
 import styles from './dialogs.module.css'
 
 const themes: readonly { readonly value: Theme; readonly name: string }[] = [

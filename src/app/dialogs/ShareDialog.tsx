@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
-import { CopyButton, Dialog } from '../widgets/index.ts'
 import { shareLink } from '../drafts/index.ts'
+import { CopyButton, Dialog } from '../widgets/index.ts'
 import { useWorkbenchState } from '../workbench/index.ts'
 import styles from './dialogs.module.css'
 

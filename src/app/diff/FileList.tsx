@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { Shape } from '../widgets/index.ts'
 import { describedFile, useWorkbenchState } from '../workbench/index.ts'
+import { listedFiles } from '../worker/index.ts'
 import { revealInDiff } from './diff-view.ts'
 import styles from './FileList.module.css'
-import { listedFiles } from '../worker/index.ts'
 
 const words = {
   described: 'described',

@@ -20,8 +20,8 @@ import {
 } from '@codemirror/view'
 import type { Part, Span } from '../../analysis/index.ts'
 import { editorTheme, movingKeys } from '../codemirror/index.ts'
-import type { DiffSummary } from '../worker/index.ts'
 import type { Workbench } from '../workbench/index.ts'
+import type { DiffSummary } from '../worker/index.ts'
 import { lineKind } from './line-kinds.ts'
 
 /** What the diff's editor shows beside the text. */

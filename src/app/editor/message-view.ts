@@ -9,7 +9,6 @@ import {
   placeholder,
   tooltips,
 } from '@codemirror/view'
-import type { Workbench } from '../workbench/index.ts'
 import {
   asides,
   editorTheme,
@@ -18,8 +17,9 @@ import {
   setAsides,
   stateWithHistory,
 } from '../codemirror/index.ts'
-import { writingKeys } from './writing-keys.ts'
+import type { Workbench } from '../workbench/index.ts'
 import { litEffect, marks, noRoles, roleEffect } from './marks.ts'
+import { writingKeys } from './writing-keys.ts'
 
 /** Opens the message's editor in an element and keeps it in step with the workbench; returns how to close it. */
 export function openMessageView(parent: HTMLElement, workbench: Workbench): () => void {

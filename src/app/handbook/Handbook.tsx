@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { explain, type Explained, type Section } from '../../analysis/index.ts'
 import { Dialog } from '../widgets/index.ts'
+import { sectionNames } from '../wording/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { LevelSelect } from './LevelSelect.tsx'
 import { withMarks } from './marked.ts'
 import styles from './Handbook.module.css'
-import { sectionNames } from '../wording/index.ts'
 
 /** Every check with its reason and examples, from the very objects that judge. */
 export function Handbook({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { Shape } from '../widgets/index.ts'
 import { verdictWords } from '../wording/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import styles from './JumpBar.module.css'
 
 const report = () => document.querySelector<HTMLElement>('[data-report]')

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { focusReport } from './focus-report.ts'
 import { useWorkbench, type Face, type Workbench } from '../workbench/index.ts'
+import { focusReport } from './focus-report.ts'
 
 function press(key: string, workbench: Workbench): boolean {
   switch (key) {

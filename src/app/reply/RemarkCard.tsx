@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { Place, Remark } from '../../analysis/index.ts'
 import { NotHere, Prose } from '../widgets/index.ts'
-import type { FileSummary } from '../worker/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
+import type { FileSummary } from '../worker/index.ts'
 import { AnswerBox } from './AnswerBox.tsx'
 import styles from './Reply.module.css'
 

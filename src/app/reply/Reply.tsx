@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Report } from '../../analysis/index.ts'
-import { useWorkbench, useWorkbenchState, type Judged } from '../workbench/index.ts'
 import { countedNotes, openPoints } from '../wording/index.ts'
+import { useWorkbench, useWorkbenchState, type Judged } from '../workbench/index.ts'
 import { quote } from './quote.ts'
 import { QuoteBlock } from './QuoteBlock.tsx'
 import { RemarkCard } from './RemarkCard.tsx'

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react'
-import { Proposals } from './Proposals.tsx'
-import { TakeButton } from '../result/index.ts'
+import { focusReport } from '../navigation/index.ts'
 import { Reply } from '../reply/index.ts'
+import { TakeButton } from '../result/index.ts'
+import { openPoints } from '../wording/index.ts'
 import { useWorkbench, useWorkbenchState, type Face } from '../workbench/index.ts'
 import { controlsIn, focusNext } from './focus-next.ts'
+import { Proposals } from './Proposals.tsx'
 import { VerdictLine } from './VerdictLine.tsx'
 import styles from './ReportPanel.module.css'
-import { openPoints } from '../wording/index.ts'
-import { focusReport } from '../navigation/index.ts'
 
 const Checklist = lazy(async () => ({ default: (await import('../checklist/index.ts')).Checklist }))
 

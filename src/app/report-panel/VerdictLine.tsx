@@ -1,6 +1,6 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { Prose, Shape } from '../widgets/index.ts'
 import { verdictWords } from '../wording/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import styles from './VerdictLine.module.css'
 
 /** The judgement of the whole, and the one thing to do next; read out when it changes. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { download } from '../browser/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { amendCommand, patchFile } from './export.ts'
 
 /** Other ways to take the message along. */

@@ -1,15 +1,15 @@
 import { useEffect, type DragEvent } from 'react'
+import { Dialogs } from '../dialogs/index.ts'
 import { DiffPanel } from '../diff/index.ts'
 import { MessageEditor } from '../editor/index.ts'
-import { Result } from '../result/index.ts'
-import { Dialogs } from '../dialogs/index.ts'
-import { Header } from './Header.tsx'
 import { JumpBar, SkipLink, useKeys } from '../navigation/index.ts'
+import { ReportPanel } from '../report-panel/index.ts'
+import { Result } from '../result/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
+import { Header } from './Header.tsx'
 import { MailboxList } from './MailboxList.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
-import { ReportPanel } from '../report-panel/index.ts'
 import styles from './App.module.css'
-import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 
 /** The page: the author's two texts on the left, the report on them on the right. */
 export function App() {

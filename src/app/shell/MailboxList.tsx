@@ -1,6 +1,6 @@
-import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import { Shape } from '../widgets/index.ts'
 import { verdictWords } from '../wording/index.ts'
+import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
 import styles from './MailboxList.module.css'
 
 /** The patches of a mailbox, each with its verdict; a click opens one. */

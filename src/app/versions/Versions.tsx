@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import type { Asked } from '../drafts/index.ts'
+import { focusReport } from '../navigation/index.ts'
 import { Comparison, Dialog, Prose, Shape } from '../widgets/index.ts'
 import { verdictWords, type ShapeName } from '../wording/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
-import type { Asked } from '../drafts/index.ts'
 import { progressSince } from './progress.ts'
 import styles from './Versions.module.css'
-import { focusReport } from '../navigation/index.ts'
 
 /** This version judged beside an earlier one: what was answered, what is new, what is still asked. */
 export function Versions() {

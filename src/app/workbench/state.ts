@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Pasted, Report, Source, Span } from '../../analysis/index.ts'
-import type { Activity, ConventionSummary, DiffSummary } from '../worker/index.ts'
 import type { KeptDraft, KeptMailbox, Version } from '../drafts/index.ts'
+import type { Activity, ConventionSummary, DiffSummary } from '../worker/index.ts'
 import type { UserSettings } from './user-settings.ts'
 
 export type DiffInput =

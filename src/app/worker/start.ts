@@ -1,5 +1,5 @@
-import workerUrl from './analysis.worker.ts?worker&url'
 import { trustedUrl } from '../browser/index.ts'
+import workerUrl from './analysis.worker.ts?worker&url'
 
 /** Starts the worker that runs the analysis library. */
 export function startWorker(): Worker {
