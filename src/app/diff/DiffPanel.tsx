@@ -1,11 +1,11 @@
-import { Text } from '@codemirror/state'
-import { useEffect, useRef, type ClipboardEvent } from 'react'
+import { useRef, type ClipboardEvent } from 'react'
 import { keptDiffLimit } from '../drafts/index.ts'
 import { CopyButton, Panel } from '../widgets/index.ts'
-import { countedNotes, megabytes } from '../wording/index.ts'
+import { countedNotes, figure, megabytes } from '../wording/index.ts'
 import { useWorkbench, useWorkbenchState } from '../workbench/index.ts'
-import { openDiffView } from './diff-view.ts'
+import { DiffText } from './DiffText.tsx'
 import { FileList } from './FileList.tsx'
+import { LargeDiff } from './LargeDiff.tsx'
 import styles from './DiffPanel.module.css'
 
 /** The change that the message is judged against: pasted or dropped, then read only. */
@@ -68,37 +68,6 @@ export function DiffPanel() {
   )
 }
 
-function DiffText({ text }: { readonly text: string }) {
-  const workbench = useWorkbench()
-  const host = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let close = () => {}
-    let wanted = true
-    void inPieces(text, () => wanted).then((lines) => {
-      if (lines && host.current) close = openDiffView(host.current, lines, workbench)
-    })
-    return () => {
-      wanted = false
-      close()
-    }
-  }, [text, workbench])
-  return <div ref={host} className={styles.editor} />
-}
-
-/** Code units of a diff made into an editor's lines in one task. */
-const piece = 500_000
-
-/** A text as the editor holds it, made a piece per task so that megabytes leave room for keys; null once unwanted. */
-async function inPieces(text: string, isWanted: () => boolean): Promise<Text | null> {
-  let lines = Text.empty
-  for (let at = 0; at < text.length; at += piece) {
-    await new Promise((resolve) => setTimeout(resolve))
-    if (!isWanted()) return null
-    lines = lines.append(Text.of(text.slice(at, at + piece).split('\n')))
-  }
-  return lines
-}
-
 const printDiff = 'git diff --staged'
 
 function EmptyDiff({ keepFocus }: { readonly keepFocus: () => void }) {
@@ -122,56 +91,6 @@ function EmptyDiff({ keepFocus }: { readonly keepFocus: () => void }) {
     </div>
   )
 }
-
-/** Most files listed of a diff that is not shown as text. */
-const listed = 200
-
-function LargeDiff({ size, keepFocus }: { readonly size: number; readonly keepFocus: () => void }) {
-  const workbench = useWorkbench()
-  const reading = useWorkbenchState((s) => s.activity === 'reading')
-  const waiting = useWorkbenchState((s) => s.activity === 'judging' && s.judged?.report.diff == null)
-  const progress = useWorkbenchState((s) => s.progress)
-  const files = useWorkbenchState((s) => s.diffSummary?.files)
-  const percent = progress === null || progress === 1 ? null : Math.round(progress * 100)
-  const doing = reading ? 'reading' : 'judging'
-  return (
-    <div className={styles.large} tabIndex={0}>
-      <p>{megabytes(size)} of diff: too much to show as text. It is judged all the same.</p>
-      {(reading || waiting) && (
-        <p className={styles.reading}>
-          <progress
-            aria-label={reading ? 'Reading the diff' : 'Judging'}
-            {...(percent !== null ? { value: percent, max: 100 } : {})}
-          />
-          <span>{percent === null ? doing : `${percent} % ${reading ? 'read' : 'looked into'}`}</span>
-          <button
-            type="button"
-            onClick={() => {
-              keepFocus()
-              workbench.diff.set(null)
-            }}
-          >
-            Stop
-          </button>
-        </p>
-      )}
-      <ul>
-        {files?.slice(0, listed).map((file) => (
-          <li key={file.from}>
-            <code>{file.path}</code>{' '}
-            <span>
-              +{file.additions} −{file.deletions}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {files && files.length > listed && <p>and {figure(files.length - listed)} more files</p>}
-    </div>
-  )
-}
-
-/** A number as the notes of a report write it. */
-const figure = (count: number) => count.toLocaleString('en')
 
 function DiffFigures() {
   const summary = useWorkbenchState((s) => s.diffSummary)

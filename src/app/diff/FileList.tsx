@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Shape } from '../widgets/index.ts'
 import { describedFile, useWorkbenchState } from '../workbench/index.ts'
 import { listedFiles } from '../worker/index.ts'
-import { revealInDiff } from './diff-view.ts'
+import { revealInDiff } from './reveal.ts'
 import styles from './FileList.module.css'
 
 const words = {
