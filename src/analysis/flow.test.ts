@@ -30,12 +30,16 @@ const root = new URL('.', import.meta.url)
 /** What a test imports for its own sake is no arrow. */
 const isOfTests = (file: string) => /\.test\.ts$|(?:^|\/)testing\.ts$/.test(file)
 
-/** The folders, and the files of the root, from which the files of a folder import. */
+/** The folders, and the files of the root, from which the files of a folder and of those inside it import. */
 function importsOf(folder: string): string[] {
-  const files = readdirSync(new URL(folder, root)).filter((file) => file.endsWith('.ts') && !isOfTests(file))
+  const files = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
+    .filter((file) => file.endsWith('.ts') && !isOfTests(file))
   const paths = files.flatMap((file) => {
-    const source = readFileSync(new URL(`${folder}/${file}`, root), 'utf8')
-    return [...source.matchAll(/ from '(\.[^']+)'/g)].map((found) => posix.join(folder, found[1]!))
+    const source = readFileSync(new URL(file, root), 'utf8')
+    return [...source.matchAll(/ from '(\.[^']+)'/g)].map((found) =>
+      posix.join(posix.dirname(file), found[1]!),
+    )
   })
   return [...new Set(paths.map((path) => path.split('/')[0]!))].filter((from) => from !== folder)
 }
