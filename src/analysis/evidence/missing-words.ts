@@ -8,9 +8,7 @@ import { smallTalk } from '../words/small-talk.ts'
 import { verbForm } from '../words/verb-form.ts'
 import { indexMessage } from './message-index.ts'
 import { evidenceModel } from './model.ts'
-
-/** Below this rarity a word says nothing of a change. */
-const TELLING = 2.5
+import { TELLING } from './telling-words.ts'
 
 /** Rarer than this, and missed by this much where it is absent, a plain word names one thing: "valgrind". */
 const SPECIFIC = { rarity: 5, gain: -0.3 }
