@@ -1,8 +1,8 @@
 import type { DiffIndex, FileIndex } from './diff-index.ts'
 import { mass, weighDiff, weightOf, type FileWeights } from './diff-weights.ts'
-import { outcomeOf } from './match-features.ts'
 import type { Features } from './model.ts'
 import type { MessageIndex } from './message-index.ts'
+import { outcomeOf } from './outcome.ts'
 import type { WordTable } from './word-table.ts'
 
 /** What the message has in common with one file. */
