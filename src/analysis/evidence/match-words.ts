@@ -35,12 +35,7 @@ function meet(message: MessageIndex, diff: DiffIndex, table: WordTable): Met[] {
 /** How the words of a message meet those of the diff: by angle, by share, by the best of them, by what they tell. */
 export function wordFeatures(message: MessageIndex, diff: DiffIndex, table: WordTable): Features {
   const all = meet(message, diff, table)
-  return {
-    cosine: cosine(all, weighDiff(diff, table).norm),
-    ...shares(all),
-    ...sizes(all, diff),
-    ...gains(all),
-  }
+  return Object.assign(cosine(all, weighDiff(diff, table).norm), shares(all), sizes(all, diff), gains(all))
 }
 
 function sum<T>(list: readonly T[], of: (one: T) => number): number {
@@ -52,7 +47,7 @@ function sum<T>(list: readonly T[], of: (one: T) => number): number {
 const byWeight = (m: Met): number => m.weight
 
 /** The angle between both as vectors of words, with those of the title half as long again. */
-function cosine(all: readonly Met[], diffNorm: number): number {
+function cosine(all: readonly Met[], diffNorm: number): Features {
   let dot = 0
   let norm = 0
   for (const { zone, weight, count } of all) {
@@ -60,7 +55,7 @@ function cosine(all: readonly Met[], diffNorm: number): number {
     norm += m * m
     if (count) dot += m * (weight * mass(count))
   }
-  return norm && diffNorm ? 3 * Math.sqrt(dot / (Math.sqrt(norm) * diffNorm)) : 0
+  return { cosine: norm && diffNorm ? 3 * Math.sqrt(dot / (Math.sqrt(norm) * diffNorm)) : 0 }
 }
 
 /** How much of a word's weight each outcome bears out. */

@@ -25,11 +25,10 @@ export function sentenceFeatures(
     if (rest.has(stem)) shared += w
     else if (!diff.words.has(stem)) news += w
   }
-  return {
-    ...matchFeatures(own, diff, table),
+  return Object.assign(matchFeatures(own, diff, table), {
     restShared: all ? shared / all : 0,
     nowhere: all ? news / all : 0,
     nowhereSum: Math.log(1 + news),
     rest: Math.log(1 + rest.size),
-  }
+  })
 }
