@@ -4,6 +4,9 @@ import type { SymbolFact } from '../facts/facts.ts'
 const removed =
   'diff --git a/src/store.ts b/src/store.ts\n--- a/src/store.ts\n+++ b/src/store.ts\n@@ -4,9 +4,5 @@\n-export function loadAll(path: string): Item[] {\n-  return parse(readFile(path))\n-}\n-\n export function load(path: string, key: string): Item {\n-  return loadAll(path).find((i) => i.key === key)\n+  return index(path).get(key)\n }\n'
 
+const unexported =
+  'diff --git a/src/store.ts b/src/store.ts\n--- a/src/store.ts\n+++ b/src/store.ts\n@@ -4,2 +4,2 @@\n-export function loadAll(path: string): Item[] {\n+function loadAll(path: string): Item[] {\n   return parse(readFile(path))\n'
+
 /** Words by which a message says what becomes of those who use what is gone. */
 const DECLARED =
   /\bbreak(?:s|ing|age)?\b|\bincompatib|\bcompatib|\bno (?:longer|other|more|remaining|in-tree|external)?\s?(?:users?|callers?|uses)\b|\bnobody\b|\bno one\b|\bunused\b|\bnot used\b|\bnever (?:used|released)\b|\bdead\b|\bobsolete\b|\bdeprecat|\bmigrat|\bupgrade guide|\bcallers?\b|\busers?\b|\binternal\b|\breplac|\binstead\b|\brename|\bmov(?:e|ed|ing)\b|\bno functional/i
@@ -30,6 +33,9 @@ export const breakingChangeDeclared: Check = {
       diff: removed,
       finds: [],
     },
+    { message: 'store!: Look items up in the index', diff: removed, finds: [] },
+    { message: 'store: Let load() use the index, and loadAll() go unused', diff: removed, finds: [] },
+    { message: 'store: Make loadAll() private', diff: unexported, finds: [] },
   ],
   *run(draft) {
     const gone = draft.facts.symbols.find((s) => isGone(draft, s))

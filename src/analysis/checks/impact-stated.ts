@@ -28,6 +28,12 @@ export const impactStated: Check = {
         'Fix the type of the counter\n\nThe counter is a byte, so frames above 255 bytes were cut off and their senders disconnected with an error.',
       finds: [],
     },
+    {
+      message:
+        'Fix the type of the counter\n\nThe counter is a byte, which leads to unexpected results when a frame is longer than that.',
+      finds: [],
+    },
+    { message: 'Fix a typo in the type of the counter\n\nThe counter was a bite.', finds: [] },
   ],
   *run(draft) {
     const vague = vagueTrouble(draft)

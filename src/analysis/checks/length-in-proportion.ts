@@ -30,6 +30,10 @@ export const lengthInProportion: Check = {
       finds: ['A descriptor stays open until the client'],
     },
     { message: 'Close idle sockets\n\nClose sockets that saw no traffic for ten minutes.', finds: [] },
+    {
+      message: `Close idle sockets\n\nClose sockets after ten minutes. This is the log of a night without it:\n\n${'    22:14 no descriptor is left for a client\n'.repeat(40)}`,
+      finds: [],
+    },
   ],
   *run(draft) {
     const words = bodyWords(draft)

@@ -32,6 +32,11 @@ export const listedNamesExplained: Check = {
       diff: fault,
       finds: [],
     },
+    {
+      message: 'Report faults to the caller\n\nLeave registers R1, R2 and R3 as they are.',
+      diff: fault,
+      finds: [],
+    },
   ],
   *run(draft) {
     const lists = draft.sentences.flatMap((s, i) =>

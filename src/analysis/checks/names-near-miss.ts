@@ -20,6 +20,9 @@ export const namesNearMiss: Check = {
       finds: ['clear_pending_falgs'],
     },
     { message: 'net: Call clear_pending_flags() before sending', diff: retry, finds: [] },
+    { message: 'net: Clear pending flags, as clear_pending_flag() does', diff: retry, finds: [] },
+    { message: 'net: Clear pending flags, as clear_padding_flags() does', diff: retry, finds: [] },
+    { message: 'net: Let clear_all_flags() wait for another day', diff: retry, finds: [] },
   ],
   *run({ evidence }) {
     const seen = new Set<string>()

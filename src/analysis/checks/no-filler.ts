@@ -24,6 +24,11 @@ export const noFiller: Check = {
       fixed: 'Close idle sockets\n\nThe limit is read once, at start.',
     },
     { message: 'Close idle sockets\n\nNote the new limit: it is read once, at start.', finds: [] },
+    {
+      message: 'Close idle sockets\n\nI believe the limit is too high still, and nobody has measured it.',
+      finds: [],
+    },
+    { message: 'Close idle sockets\n\nObviously wrong limits are refused at start.', finds: [] },
   ],
   *run(draft) {
     let found = 0

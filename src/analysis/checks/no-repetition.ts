@@ -23,6 +23,16 @@ export const noRepetition: Check = {
         'Close idle sockets\n\nClose idle sockets after ten minutes, so that file descriptors are not used up.',
       finds: [],
     },
+    {
+      message:
+        'Close idle sockets\n\nClose a socket of the server after 10 minutes without traffic.\n\nClose a socket of the client after 20 minutes without traffic.',
+      finds: [],
+    },
+    {
+      message:
+        'Close idle sockets\n\n- close sockets of the server after ten minutes without traffic\n- close sockets of the client after ten minutes without traffic',
+      finds: [],
+    },
   ],
   *run(draft) {
     for (const { again, first } of repetitions(draft).slice(0, 2)) {

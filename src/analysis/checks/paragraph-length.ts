@@ -25,6 +25,10 @@ export const paragraphLength: Check = {
       message: `Rewrite the scheduler\n\n${'The queue is read by one thread at a time. '.repeat(5)}`,
       finds: [],
     },
+    {
+      message: `Rewrite the scheduler\n\n${'- The queue is read by one thread at a time.\n'.repeat(20)}`,
+      finds: [],
+    },
   ],
   *run({ message, sentences }) {
     const inBlock = byBlock(sentences)

@@ -34,6 +34,17 @@ export const strayWhitespace: Check = {
       finds: ['needs them.'],
     },
     { message: 'Accept quarters\n\nThey are needed.\n', finds: [] },
+    {
+      message:
+        'Accept quarters\n\nAn entry is a name, then a gap, then a number:\n\n    q1   90\n    q2   91\n\nThey are needed.',
+      finds: [],
+    },
+    {
+      message:
+        'dates: accept quarters\n\nThe calendar needs them.\n\nAdd a table of quarters, which the parser of dates reads as well.\nKeep it sorted.',
+      convention: 'kernel',
+      finds: [],
+    },
   ],
   *run({ message, convention }) {
     yield* indented(message, convention)

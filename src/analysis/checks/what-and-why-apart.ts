@@ -33,6 +33,19 @@ export const whatAndWhyApart: Check = {
       message: 'Close idle sockets\n\nIdle sockets use up descriptors. Close them after ten minutes.',
       finds: [],
     },
+    {
+      message: [
+        'pack: Store the index in a file of its own',
+        '',
+        'Readers had to read the whole pack to find one object, which took minutes. A crash in between left an index that',
+        'did not fit its pack, and readers failed. Without a checksum a reader cannot tell an old index from a new one and',
+        'returns wrong objects.',
+        '',
+        'Store the index in a file of its own. Add a step that writes the index. Add a checksum of the pack to the first',
+        'line. Map the file instead of reading it. Remove the old format.',
+      ].join('\n'),
+      finds: [],
+    },
   ],
   *run(draft) {
     const words = bodyWords(draft)

@@ -39,6 +39,18 @@ export const whatBeforeWhy: Check = {
       convention: 'kernel',
       finds: [],
     },
+    {
+      message: [
+        'Close idle sockets',
+        '',
+        'Add a timer that hangs up after ten minutes without traffic.',
+        '',
+        'Idle sockets use up file descriptors until the server cannot accept new clients and fails. Operators have to',
+        'restart it every night, because clients that lost their network never hang up.',
+      ].join('\n'),
+      convention: 'plain',
+      finds: [],
+    },
   ],
   *run(draft) {
     const body = bodyOf(draft)
