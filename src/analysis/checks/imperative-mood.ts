@@ -5,6 +5,7 @@ import { editAt } from '../text/edits.ts'
 import { replacing } from '../text/fix.ts'
 import { firstVerbOf, notImperative, type Opening } from '../words/first-verb.ts'
 import { inCaseOf, type VerbForm } from '../words/verb-form.ts'
+import { plainDeeds } from '../words/deeds.ts'
 
 export const imperativeMood: Check = {
   id: 'imperative-mood',
@@ -117,19 +118,11 @@ function bodyVerb(opening: Opening, sentence: string): boolean {
   if (opening.form?.form !== 'past' && opening.form?.form !== 'third-person') return false
   if (notImperative(opening) !== 'sure' || !/^\p{Lu}/u.test(opening.word)) return false
   if (CLOSES.test(sentence)) return false
-  return deeds.has(opening.form.base) && !/^[^,]{0,60}, /.test(sentence)
+  return plainDeeds.has(opening.form.base) && !/^[^,]{0,60}, /.test(sentence)
 }
 
 /** "Fixes https://...", "Updates #12": a line for the tracker, which asks for that form. */
 const CLOSES = /^\w{1,12}:? (?:https?:|#\d|[\w.-]{1,60}\/[\w.-]{1,60}#\d)/
-
-const deeds = new Set(
-  (
-    'add change clean convert correct create delete disable drop enable expose extend extract fix implement improve ' +
-    'introduce modify move refactor remove rename reorganize replace restructure rewrite rework simplify split switch ' +
-    'update'
-  ).split(' '),
-)
 
 function inBody(text: string, first: Opening, others: readonly Opening[], convention: Convention): Raised {
   const order = inCaseOf(first.word, first.form!.base)

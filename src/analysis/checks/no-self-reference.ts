@@ -2,6 +2,7 @@ import type { Check, Draft, Raised } from '../check.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { maskCode } from '../text/mask.ts'
 import { verbForm, type VerbForm } from '../words/verb-form.ts'
+import { deeds } from '../words/deeds.ts'
 
 export const noSelfReference: Check = {
   id: 'no-self-reference',
@@ -69,16 +70,6 @@ const within = () =>
   /(?<![\p{L}\p{N}-])(this (?:patch|commit|changeset|patchset|series)) (?:(?:also|now|just|simply|then|only|therefore|thus) ){0,2}(\p{Ll}{3,20})(?![\p{L}\p{N}'’-])/gu
 const bare = new RegExp(
   `^(?:With|In) this ${self}\\b|^This (?:patch|commit|PR|pull request|MR|merge request|CL|changelist)(?= (?:is|aims?|tries|attempts?|intends?|should|can|does|will)\\b)`,
-)
-
-/** What the author did, which "I" or "we" may begin; what they think or see is another matter. */
-const deeds = new Set(
-  (
-    'add adjust allow avoid change clean convert correct create delete disable drop enable ensure export expose ' +
-    'extend extract fix generalize implement improve increase introduce make mark modify move optimize prevent ' +
-    'provide put reduce refactor remove rename reorganize replace restructure revert rework rewrite set simplify ' +
-    'split switch teach turn update use'
-  ).split(' '),
 )
 
 function narrated({ message, convention }: Draft, sentence: Sentence): Raised | null {

@@ -2,6 +2,7 @@ import type { Draft, Raised } from '../../check.ts'
 import { quoted } from '../../prose/quote.ts'
 import { wordsOf, type Word } from '../../prose/words.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
+import { nounsOnly, ownThings } from '../../words/pointed-at.ts'
 import { stem } from '../../words/stem.ts'
 
 /** What is wrong with an opening that speaks of a thing as known, which nothing before it names; else null. */
@@ -114,27 +115,11 @@ function namesCode(subject: string): boolean {
 /** Whether a word behind "this" or "these" can be read as a noun only. */
 function looksLikeNoun({ lower }: Word, plural: boolean): boolean {
   if (!/^[a-z]+$/.test(lower)) return false
-  return plural ? lower.endsWith('s') && !lower.endsWith('ss') : NOUNS.has(lower)
+  return plural ? lower.endsWith('s') && !lower.endsWith('ss') : nounsOnly.has(lower)
 }
 
-const NOUNS = new Set(
-  (
-    'attribute field variable document property constant parameter argument value member table list array struct ' +
-    'object pointer lock setting header helper macro script tool job page section paragraph line sentence image ' +
-    'register bit interface callback handler hook rule warning error message condition check branch block loop ' +
-    'function method option flag code driver file commit patch situation case assumption limitation restriction requirement scenario'
-  ).split(' '),
-)
-
-/** What "this" may stand before in an opening: the commit itself, or what every commit has. */
-const OWN_THINGS = new Set(
-  stems(
-    'commit patch change changes changeset cl pr series diff revision version fix feature work time way year ' +
-      'month week day morning release refactoring refactor rewrite option approach one kind sort type problem issue ' +
-      'bug behavior behaviour method function file driver code class module test tests command flag package library ' +
-      'is was will would can could may might should must has had did does also adds fixes makes ensures allows',
-  ),
-)
+/** The commit itself, or what every commit has. */
+const OWN_THINGS = new Set(stems(ownThings))
 
 function stems(text: string): string[] {
   return wordsOf(text.toLowerCase())
