@@ -89,8 +89,8 @@ export const bodyWrap: Check = {
     yield {
       message:
         others.length > 0
-          ? `${wide.length} lines are wider than the ${width} columns usual here, up to ${widest}.`
-          : `This line takes ${widest} columns; ${width} are usual here.`,
+          ? `${wide.length} lines are wider than the ${width} columns usual here, up to ${widest}. Wrap them: “git log” shows them as they are.`
+          : `This line takes ${widest} columns; ${width} are usual here. Wrap it: “git log” shows it as it is.`,
       level: convention.impersonal && widest > width + clearlyTooWide ? 'should' : 'could',
       at: { in: 'message', from: first.from, to: Math.min(first.to, first.from + 300) },
       related: others
@@ -119,7 +119,7 @@ function* narrow({ text, body }: MessageDocument, width: number): Iterable<Raise
     if (plainWordShare(text.slice(block.from, block.to)) < 0.7) continue
     const first = lines[0]!
     yield {
-      message: `This paragraph is wrapped at ${Math.max(...widths)} columns; ${width} are usual here, and fewer lines are read faster.`,
+      message: `This paragraph is wrapped at ${Math.max(...widths)} columns. Wrap it at the usual ${width}: fewer lines are read faster.`,
       level: 'should',
       at: { in: 'message', from: first.from, to: first.to },
     }

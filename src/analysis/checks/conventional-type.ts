@@ -48,7 +48,7 @@ export const conventionalType: Check = {
       }
     } else if (type === null && !alsoUsed.has(lower)) {
       yield {
-        message: `The type “${word}” is none of the usual ones (${types.join(', ')}). Is it agreed on in your project?`,
+        message: `The type “${word}” is none of the usual ones (${types.join(', ')}), and changelog tools may leave it out. Use one of them, unless your project has agreed on it.`,
         level: 'could',
         at: { in: 'message', ...at },
       }

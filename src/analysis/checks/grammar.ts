@@ -143,7 +143,7 @@ function* smallCapitals(sentences: readonly Sentence[]): Iterable<Raised> {
         continue
       const at = { from: from + index, to: from + index + word.length }
       yield {
-        message: `“${word}” is an abbreviation: “${right}” in prose.`,
+        message: `“${word}” is an abbreviation: write “${right}” in prose, so that it is not taken for a name in the code.`,
         at: { in: 'message', ...at },
         fix: { title: `Write “${right}”`, edits: [{ ...at, was: word, insert: right }], trust: 'review' },
       }

@@ -50,7 +50,7 @@ export const impactStated: Check = {
       return
     const { title } = message.subject
     yield {
-      message: `${quoted(message.text.slice(title.from, title.to), 50)} is described as a fix, and the message does not say what the fault did: who meets it, when, and what happens then.`,
+      message: `${quoted(message.text.slice(title.from, title.to), 50)} is described as a fix, and the message does not say what the fault did. Say who meets it, when, and what happens then: by that others see whether they need it.`,
       at: { in: 'message', from: title.from, to: title.to },
       level: 'could',
     }

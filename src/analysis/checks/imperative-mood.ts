@@ -70,7 +70,7 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
   if (opening && sure) {
     const order = inCaseOf(opening.word, opening.form!.base)
     yield {
-      message: `“${opening.word}” ${TENSE[opening.form!.form] ?? 'tells what was done'}. Give it as an order to the code: “${order} ...”, as in “this commit will ${opening.form!.base} ...”.`,
+      message: `“${opening.word}” ${TENSE[opening.form!.form] ?? 'tells what was done'}. Give it as an order to the code, “${order} ...”, so that it reads on from “this commit will”.`,
       level: sure === 'sure' ? 'should' : 'could',
       at: { in: 'message', from: opening.from, to: opening.to },
       fix: replacing(text, opening, order, `Say “${order}”`, 'review'),
@@ -89,7 +89,7 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
     return
   const to = subject.title.from + late[0].length
   yield {
-    message: `The subject reads as a report with “${late[1]}” at its end. Begin with the verb instead, as an order to the code.`,
+    message: `With “${late[1]}” at its end the subject reads as a report. Begin with the verb, as an order to the code: then a list of subjects tells what each commit does.`,
     at: { in: 'message', from: to - late[1]!.length, to },
   }
 }

@@ -47,7 +47,7 @@ export const lengthInProportion: Check = {
     }
     const [longest] = cuts.toSorted((a, b) => b.words - a.words)
     yield {
-      message: `Of ${words} words about ${cut} ${reasons(cuts)}. Without them ${words - cut} would be left, and what matters would stand out.`,
+      message: `Of ${words} words about ${cut} ${reasons(cuts)}, for instance ${quoted(longest!.sentence.text, 40)}. Without them ${words - cut} would be left, and what matters would stand out.`,
       at: { in: 'message', ...headOf(longest!.sentence) },
       related: cuts
         .filter((c) => c !== longest)

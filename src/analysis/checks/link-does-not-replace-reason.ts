@@ -47,7 +47,7 @@ export const linkDoesNotReplaceReason: Check = {
       if (body.some((s) => s !== sentence && s.roles.includes('why'))) return
       const from = sentence.from + match.index
       yield {
-        message: `The reason for this change stands only behind ${quoted(match[0])}. Say in a sentence what the reader would learn there.`,
+        message: `The reason for this change stands only behind ${quoted(match[0])}, which not everybody who reads the log can open. Say in a sentence what the reader would learn there.`,
         at: { in: 'message', from, to: from + match[0].length },
         level: 'should',
       }

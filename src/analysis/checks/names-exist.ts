@@ -79,7 +79,7 @@ export const namesExist: Check = {
       if (seen.has(mention.name) || seen.size === MOST || !isSaidOfTheDiff(draft, mention)) continue
       seen.add(mention.name)
       yield {
-        message: `${quoted(mention.name)} is in no line of this diff. If it has a new name by now, use that one.`,
+        message: `${quoted(mention.name)} is in no line of this diff, where readers will look for it. If it has a new name by now, use that one.`,
         at: { in: 'message', from: mention.from, to: mention.to },
       }
     }

@@ -105,7 +105,7 @@ function narrated({ message, convention }: Draft, sentence: Sentence): Raised | 
   const mention = bare.exec(head)
   if (mention)
     return {
-      message: `“${mention[0]}” speaks of the commit itself. Say directly what changes or why; the reader has the commit in front of them.`,
+      message: `“${mention[0]}” speaks of the commit itself. Say directly what changes or why; readers have the commit before them.`,
       at: { in: 'message', from, to: from + mention[0].length },
     }
   return convention.impersonal ? withinSentence(sentence) : null

@@ -53,8 +53,8 @@ function* oddities(text: string): Iterable<Raised> {
       message: space
         ? `A no-break space (${code}) stands here, which searches do not find. Use an ordinary one.`
         : direction
-          ? `An invisible direction mark (${code}) stands here; it can make the line read differently from what it says.`
-          : `An invisible character (${code}) stands here. It is of no use in a message.`,
+          ? `An invisible direction mark (${code}) stands here; it can make the line read differently from what it says. Remove it if nothing here is written from right to left.`
+          : `An invisible character (${code}) stands here. Remove it: no reader sees it, and searches stumble over it.`,
       level: space || char === '\u00ad' ? 'could' : 'should',
       at: { in: 'message', ...at },
       // Without its mark a line may read in another order: that is to be looked at.

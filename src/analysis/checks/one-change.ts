@@ -131,7 +131,7 @@ function aside(draft: DraftWithDiff, likely: number): Raised | null {
     const from = sentence.from + match.index
     const parts = large.length > 1 ? listed(large.slice(0, 3).map((p) => quoted(p.name))) : null
     return {
-      message: `${quoted(text.slice(match.index), 50)} announces a second change${parts ? `, and the diff has ${parts}` : ''}. If each can stand alone, make them commits of their own.`,
+      message: `${quoted(text.slice(match.index), 50)} announces a second change${parts ? `, and the diff has ${parts}` : ''}. If each can stand alone, a commit for each lets them be reviewed, and if need be reverted, one by one.`,
       at: { in: 'message', from, to: from + match[0].length },
       related: large
         .slice(0, 2)
@@ -191,7 +191,7 @@ function twoOrders(draft: DraftWithDiff): Raised | null {
   const other = text.slice(from + 2, subject.title.to)
   if (GOES_ON.test(other) || verbForm(/^\p{L}{2,20}/u.exec(other)?.[0] ?? '')?.form !== 'base') return null
   return {
-    message: `The subject gives two orders; ${quoted(other, 50)} is the second. If it can stand alone, make it a commit of its own.`,
+    message: `The subject gives two orders; ${quoted(other, 50)} is the second. If it can stand alone, make it a commit of its own, which can be reverted without the rest.`,
     at: { in: 'message', from, to: subject.title.to },
     level: 'should',
   }

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { byBlock } from '../prose/opening.ts'
+import { quoted } from '../prose/quote.ts'
 import { countWords } from '../prose/words.ts'
 
 /** Words in a paragraph from which readers look for a break: about fifteen lines of 72 columns. */
@@ -39,7 +40,7 @@ export const paragraphLength: Check = {
       const start = message.text.slice(block.from, block.from + 40)
       const third = start.split(' ', 3).join(' ').length
       yield {
-        message: `This paragraph has ${words} words. Break it where the thought turns, for instance between the problem and what is done about it.`,
+        message: `${quoted(start.slice(0, third))} begins a paragraph of ${words} words, in which readers lose the steps. Break it where the thought turns, for instance between the problem and what is done about it.`,
         at: { in: 'message', from: block.from, to: block.from + third },
       }
       return

@@ -45,7 +45,7 @@ export const repeatedWord: Check = {
         const behind = message.text[to] === ' ' ? 1 : 0
         const edit = between.includes('\n') ? { from: to - second.length, to: to + behind } : cut
         yield {
-          message: `“${match[0].replace(/\s+/g, ' ')}” has the word twice${between.includes('\n') ? ', across the line break' : ''}.`,
+          message: `“${match[0].replace(/\s+/g, ' ')}” has the word twice${between.includes('\n') ? ', across the line break' : ''}; one is enough.`,
           at: { in: 'message', from, to },
           fix: replacing(message.text, edit, '', 'Remove one', 'review'),
         }

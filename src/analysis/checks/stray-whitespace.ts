@@ -118,9 +118,12 @@ function* runTogether({ text, body }: MessageDocument): Iterable<Raised> {
 }
 
 function what(text: string, { from, to, was }: Edit): string {
-  if (was.includes('\n')) return 'More than one blank line stands here'
+  if (was.includes('\n')) return 'More than one blank line stands here, where one is enough'
   if (to >= text.length || text[to] === '\n' || text[to] === '\r')
-    return 'Blanks stand at the end of this line'
-  if (from === 0 || text[from - 1] === '\n') return 'Blanks stand before the subject'
-  return was.includes('\t') ? 'A tab stands in the subject' : 'A wide gap stands in the subject'
+    return 'Blanks stand at the end of this line, where nobody sees them'
+  if (from === 0 || text[from - 1] === '\n')
+    return 'Blanks before the subject push it to the right in every list'
+  return was.includes('\t')
+    ? 'A tab stands in the subject, where one blank is enough'
+    : 'A wide gap stands in the subject, where one blank is enough'
 }

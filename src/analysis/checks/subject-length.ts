@@ -59,7 +59,7 @@ export const subjectLength: Check = {
       level: width > hard + tolerance && !suffixOnly ? 'should' : 'could',
       at,
       message: suffixOnly
-        ? `With “${number}” the subject takes ${width} columns, over the ${hard} that are always shown; without it, it fits.`
+        ? `With “${number}” the subject takes ${width} columns, over the ${hard} that are always shown. It fits without the number, which can stand at the end of the body.`
         : width > hard
           ? `The subject takes ${width} columns, and many views cut it at ${hard}. Keep what tells this change from others and move the rest into the body.`
           : `The subject takes ${width} columns; about ${soft} are read at a glance. Shorten it if nothing is lost.`,

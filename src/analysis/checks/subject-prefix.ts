@@ -45,7 +45,7 @@ export const subjectPrefix: Check = {
       const to = subject.title.from + spaced[0].length - 1
       const at = { from: to - spaced[1]!.length, to }
       yield {
-        message: `The prefix is usually written “${spaced[0].replace(/ {1,40}:/, ':')}”, with no space before the colon.`,
+        message: `The prefix is usually written “${spaced[0].replace(/ {1,40}:/, ':')}”, with no space before the colon; tools look for it so.`,
         at: { in: 'message', ...at },
         fix: replacing(text, at, '', 'Remove the space', 'safe'),
       }

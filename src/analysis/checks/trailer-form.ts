@@ -132,7 +132,7 @@ function* inTrailer({ message: { text }, convention }: Draft, trailer: Trailer):
     yield {
       message:
         near.toLowerCase() === key.toLowerCase()
-          ? `The trailer “${key}” is usually written “${near}”.`
+          ? `The trailer “${key}” is usually written “${near}”, which is what tools look for.`
           : `The trailer “${key}” is not known; “${near}” seems to be meant, and only that is found by tools.`,
       level: near.toLowerCase() === key.toLowerCase() ? 'could' : 'should',
       at: { in: 'message', ...keySpan },

@@ -13,7 +13,7 @@ export const PLACEHOLDER =
   /(?<![`"'“‘])(?:<(?:why|what|reason|description|describe|explain|your [a-z ]{1,20}|insert [a-z ]{1,20}|fill [a-z ]{1,20}|issue(?: number| id)?|ticket(?: number| id)?|todo)>|\*{3} (?:SUBJECT|BLURB) HERE \*{3})/i
 
 /** What a blank needs, said behind its words. */
-export const WAITS = 'is a blank that waits for your words.'
+export const WAITS = 'is a blank that waits for your words. Fill it in, or leave it out.'
 
 interface Rule extends Pick<Leftover, 'says' | 'level'> {
   readonly pattern: RegExp

@@ -18,7 +18,7 @@ function* mailTag(text: string, subject: Subject): Iterable<Raised> {
   const tag = subject.mailTag
   if (!tag) return
   yield {
-    message: `“${text.slice(tag.from, tag.to)}” belongs to a mail: “git am” takes it off, “git commit” does not.`,
+    message: `“${text.slice(tag.from, tag.to)}” belongs to a mail: “git am” takes it off, “git commit” does not. Remove it here.`,
     at: { in: 'message', ...tag },
     fix: replacing(
       text,

@@ -9,7 +9,7 @@ export function* unanswered({ message: { text, subject, body, trailerBlock } }: 
     if (!part) continue
     for (const { from, to } of blanks(text.slice(part.from, part.to)))
       yield {
-        message: `${quoted(text.slice(part.from + from, part.from + to))} is still to be answered; without your answer the reader sees the bracket.`,
+        message: `${quoted(text.slice(part.from + from, part.from + to))} is still to be answered. Put your answer there; without it the reader sees the bracket.`,
         level: 'must',
         at: { in: 'message', from: part.from + from, to: part.from + to },
       }

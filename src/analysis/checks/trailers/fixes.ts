@@ -9,7 +9,7 @@ export function* inFixes(text: string, trailer: Trailer, digits: number): Iterab
   const broken = brokenAt(text, trailer)
   if (broken) {
     yield {
-      message: '“Fixes:” goes over two lines; tools read it from one, however long that is.',
+      message: '“Fixes:” goes over two lines. Join them: tools read it from one, however long that is.',
       at,
       fix: replacing(text, broken, ' ', 'Join the lines', 'review'),
     }

@@ -15,7 +15,7 @@ export function* repeatedTrailers({ message: { text, trailers } }: Draft): Itera
         text.lastIndexOf('\n', trailer.from) < 0 ? trailer.from : text.lastIndexOf('\n', trailer.from - 1)
       const cut = { from: text[from - 1] === '\r' ? from - 1 : from, to: trailer.to }
       yield {
-        message: `“${trailer.key}” of the same person stands here twice.`,
+        message: `“${trailer.key}” of the same person stands here twice; one line is enough.`,
         level: 'could',
         at: { in: 'message', from: trailer.from, to: trailer.to },
         fix: replacing(text, cut, '', 'Remove the repeated line', 'review'),
