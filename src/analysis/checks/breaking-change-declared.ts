@@ -36,6 +36,7 @@ export const breakingChangeDeclared: Check = {
     { message: 'store!: Look items up in the index', diff: removed, finds: [] },
     { message: 'store: Let load() use the index, and loadAll() go unused', diff: removed, finds: [] },
     { message: 'store: Make loadAll() private', diff: unexported, finds: [] },
+    // Known miss: a table dropped by an added migration, which is an added line (docs/diff-reading.md).
   ],
   *run(draft) {
     const gone = draft.facts.symbols.find((s) => isGone(draft, s))

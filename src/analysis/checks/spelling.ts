@@ -39,6 +39,7 @@ export const spelling: Check = {
       finds: ['Recieve', 'recieved'],
       fixed: 'Receive quarters\n\nWhat they receive is kept, and what they received before.',
     },
+    // Known miss: a slip that no list has and that is no form of a known word, as in "Acept".
   ],
   *run(draft) {
     yield* oncePerMessage(eachMisspelling(draft)).slice(0, 30)

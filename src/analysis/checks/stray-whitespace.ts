@@ -45,6 +45,7 @@ export const strayWhitespace: Check = {
       convention: 'kernel',
       finds: [],
     },
+    // Known miss: two blanks within a line of the body, as many line up what they write.
   ],
   *run({ message, convention }) {
     yield* indented(message, convention)

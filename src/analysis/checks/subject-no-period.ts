@@ -17,6 +17,7 @@ export const subjectNoPeriod: Check = {
     { message: 'Accept weeks, quarters, etc.', finds: [] },
     { message: 'Revert "Add a parser."', finds: [] },
     { message: 'Read the current folder as .', finds: [] },
+    // Known miss: "!" or "?" at the end, as they may be meant.
   ],
   *run({ message: { subject, text } }) {
     if (!subject || subject.marker) return

@@ -55,6 +55,8 @@ export const termsExplained: Check = {
       diff: queues('\tint length = frame[F_VQLR];\n'),
       finds: [],
     },
+    // Known false alarm: an abbreviation that all of a project know and that its convention does not list
+    // (docs/peers.md).
   ],
   *run(draft) {
     const tools = unknownTools(draft).slice(0, MOST)
