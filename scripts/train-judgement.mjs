@@ -71,8 +71,8 @@ function readRow({ project, message, diff, A }) {
   if (!analysis) return null
   const draft = analysis.draftOf({ message, diff })
   const loud = analysis.analyse({ message, diff }).findings.filter((f) => f.level !== 'could')
-  const signals = analysis.signalsOf(draft)
-  return { project, review: A, signals, open: { ...signals, ...analysis.openSignals(loud) } }
+  const signals = Object.fromEntries(analysis.signalsOf(draft))
+  return { project, review: A, signals, open: { ...signals, ...Object.fromEntries(analysis.openSignals(loud)) } }
 }
 
 /** A regression over the features that count for something. */

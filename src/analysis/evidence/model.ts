@@ -56,7 +56,12 @@ const weightsOf = onceFor(({ weights }: Linear) => Object.entries(weights))
 
 /** The weighted sum of features as a number from 0 to 1. */
 export function probability(linear: Linear, features: Readonly<Features>): number {
+  return likelihood(linear, (name) => features[name])
+}
+
+/** The same where features are not in an object: 0 is what is not known by a name. */
+export function likelihood(linear: Linear, featureOf: (name: string) => number | undefined): number {
   let sum = linear.bias
-  for (const [name, weight] of weightsOf(linear)) sum += weight * (features[name] ?? 0)
+  for (const [name, weight] of weightsOf(linear)) sum += weight * (featureOf(name) ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }

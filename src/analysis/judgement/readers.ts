@@ -1,8 +1,9 @@
 import type { Draft } from '../check.ts'
-import { probability, type Linear } from '../evidence/model.ts'
+import { likelihood, type Linear } from '../evidence/model.ts'
 import { hasReasonTitle } from '../prose/plain-reason.ts'
 import type { Category, Finding } from '../report.ts'
 import stored from './readers.json' with { type: 'json' }
+import { onceFor } from '../text/once-for.ts'
 import { signalsOf, type Signals } from './signals.ts'
 
 /** What careful readers say of a message as a whole, each told by a regression over the signals. */
@@ -11,13 +12,13 @@ type Verdicts = 'no-change' | 'no-reason' | 'missing-why' | 'too-vague' | 'split
 /** Learned by `scripts/train-judgement.mjs` from messages that careful readers reviewed. */
 const readers: Readonly<Record<Verdicts, Linear>> = stored
 
+const told = (by: Verdicts, signals: Signals): number => likelihood(readers[by], (name) => signals.get(name))
+
 /** From this likelihood on a message counts as saying what it does; lenient, since a terse subject is still an answer. */
 const TOLD = 0.6
 
 /** How likely a careful reader learns from the message what the commit does, 0..1. */
-export function changeTold(draft: Draft): number {
-  return 1 - probability(readers['no-change'], signalsOf(draft))
-}
+export const changeTold = onceFor((draft: Draft): number => 1 - told('no-change', signalsOf(draft)))
 
 export const tellsChange = (draft: Draft): boolean => changeTold(draft) >= TOLD
 
@@ -28,16 +29,16 @@ const GIVEN = 0.66
 const ANNOUNCED = 0.99
 
 /** How likely a careful reader learns from the message why the change is made, 0..1. */
-export function reasonGiven(draft: Draft): number {
-  const given = 1 - probability(readers['no-reason'], signalsOf(draft))
+export const reasonGiven = onceFor((draft: Draft): number => {
+  const given = 1 - told('no-reason', signalsOf(draft))
   return hasReasonTitle(draft.sentences) ? Math.max(given, ANNOUNCED) : given
-}
+})
 
 export const givesReason = (draft: Draft): boolean => reasonGiven(draft) >= GIVEN
 
 /** How likely a careful reader complains of the message so, 0..1. */
 export function complaint(draft: Draft, of: 'missing-why' | 'too-vague' | 'split-needed'): number {
-  return probability(readers[of], signalsOf(draft))
+  return told(of, signalsOf(draft))
 }
 
 /** Complaints that the signals see themselves: they would count twice as findings. */
@@ -45,12 +46,10 @@ const SEEN: ReadonlySet<Category> = new Set(['missing-why', 'too-vague', 'missin
 
 /** Which sorts of complaint stand open, as signals for the whole. */
 export function openSignals(loud: readonly Finding[]): Signals {
-  const open: Record<string, number> = {}
-  for (const { category } of loud) if (!SEEN.has(category)) open[`open:${category}`] = 1
-  return open
+  return new Map(loud.flatMap(({ category }) => (SEEN.has(category) ? [] : [[`open:${category}`, 1]])))
 }
 
 /** How likely a careful reader would not merge the message as it is, 0..1. */
 export function faultiness(draft: Draft, loud: readonly Finding[]): number {
-  return probability(readers.faulty, { ...signalsOf(draft), ...openSignals(loud) })
+  return told('faulty', new Map([...signalsOf(draft), ...openSignals(loud)]))
 }

@@ -7,17 +7,21 @@ import { betterments, vagueNouns, vagueVerbs } from '../prose/vague-words.ts'
 import { countWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { onceFor } from '../text/once-for.ts'
-import type { ChangeKind } from './judgement.ts'
 
-/** Plain measures of a message and its diff, by name, each about 0 to 1. */
-export type Signals = Readonly<Record<string, number>>
+/** Plain measures of a message and its diff, by name, each about 0 to 1; what is not named is 0. */
+export type Signals = ReadonlyMap<string, number>
+
+type Measures = Readonly<Record<string, number>>
 
 /** What the judgements of the whole are made from; worked out once for a draft. */
-export const signalsOf = onceFor((draft: Draft): Signals => ({
-  ...inMessage(draft),
-  ...inDiff(draft),
-  ...kindOfChange(draft),
-}))
+export const signalsOf = onceFor((draft: Draft): Signals => {
+  const signals = new Map<string, number>()
+  const { kind } = draft.judgement
+  if (kind !== 'other') signals.set(kind, 1)
+  for (const measures of [inSubject(draft), inMessage(draft), inDiff(draft)])
+    for (const name in measures) signals.set(name, measures[name]!)
+  return signals
+})
 
 const flag = (holds: boolean) => (holds ? 1 : 0)
 /** Counts differ by their order of magnitude: 255 is 1. */
@@ -30,7 +34,7 @@ const ADDING =
   /\b(?:also|while (?:at it|here|there)|additionally|in addition|besides|furthermore|moreover|on top of that)\b/i
 const FIRST_PERSON = /\b(?:I|I'm|I've)\b/
 
-function inMessage(draft: Draft): Signals {
+function inMessage(draft: Draft): Measures {
   const { judgement, message, sentences } = draft
   const body = bodyOf(draft)
   let all = 0
@@ -50,7 +54,6 @@ function inMessage(draft: Draft): Signals {
     body.reduce((most, s) => (test(s) ? Math.max(most, s.scores.why) : most), 0)
   const isMeta = (s: Sentence) => s.roles[0] === 'meta'
   return {
-    ...inSubject(draft),
     what: judgement.what.stated,
     reason: judgement.why.stated,
     reasonInBody: best(() => true),
@@ -85,7 +88,7 @@ function inMessage(draft: Draft): Signals {
 const SECOND_ACTION =
   /(?:\band|,|&)\s+(?:also\s+)?(?:add|remove|fix|use|make|update|refactor|clean|move|rename|improve|change|drop|support|allow|introduce|implement|replace|bump|simplify|convert|set|enable|disable|delete|correct)/i
 
-function inSubject(draft: Draft): Signals {
+function inSubject(draft: Draft): Measures {
   const { sentences } = draft
   const title = titleOf(draft)
   const words = wordsOf(title)
@@ -107,7 +110,7 @@ function inSubject(draft: Draft): Signals {
 const toldWords = (draft: Draft) => toldBeyondSubject(draft).reduce((n, s) => n + countWords(s.text), 0)
 
 /** Without a diff, what is usual: a message can be neither praised nor blamed for what is not known. */
-const UNSEEN: Signals = {
+const UNSEEN: Measures = {
   added: amount(20),
   removed: amount(10),
   files: amount(2),
@@ -127,7 +130,7 @@ const UNSEEN: Signals = {
   moved: 0,
 }
 
-function inDiff(draft: Draft): Signals {
+function inDiff(draft: Draft): Measures {
   const { diff, facts, evidence } = draft
   if (!diff || !facts || !evidence) return UNSEEN
   const body = bodyOf(draft)
@@ -161,23 +164,3 @@ function inDiff(draft: Draft): Signals {
     moved: amount(facts.moves.reduce((n, m) => n + m.lines, 0)),
   }
 }
-
-const KINDS: readonly ChangeKind[] = [
-  'fix',
-  'feature',
-  'optimisation',
-  'removal',
-  'refactoring',
-  'clean-up',
-  'documentation',
-  'test',
-  'build',
-  'dependency',
-  'revert',
-  'typo',
-  'formatting',
-  'release',
-]
-
-const kindOfChange = ({ judgement }: Draft): Signals =>
-  Object.fromEntries(KINDS.map((kind) => [kind, flag(judgement.kind === kind)]))
