@@ -19,7 +19,17 @@ import { readMessage } from './message/read.ts'
 import { recordedFrom } from './message/subject.ts'
 import { isRemarkable, nextStep, reply } from './reply/reply.ts'
 import { proposals } from './reply/proposals.ts'
-import type { ChecklistItem, Finding, Note, Place, Question, Report, Settings, Source } from './report.ts'
+import type {
+  ChecklistItem,
+  Finding,
+  Level,
+  Note,
+  Place,
+  Question,
+  Report,
+  Settings,
+  Source,
+} from './report.ts'
 import { assignRoles } from './sentences/roles.ts'
 import { firstUnread, longestProse, mostSentences, segment } from './sentences/segment.ts'
 import { findingKeys } from './finding-key.ts'
@@ -48,11 +58,13 @@ export function analyse(request: AnalyseRequest): Report {
   const messageLines = new LineIndex(message.text)
   const diffLines = diff && lineIndexOf(diff)
   const place = (spot: Raised['at']): Place => ({
-    ...spot,
-    ...(spot.in === 'message' && { to: longestPlaceEnd(message.text, spot) }),
+    in: spot.in,
+    from: spot.from,
+    to: spot.in === 'message' ? longestPlaceEnd(message.text, spot) : spot.to,
     ...(spot.in === 'message' || !diffLines ? messageLines : diffLines).positionAt(spot.from),
   })
-  const all = findings(draft, place)
+  const switchedOn = checks.filter((check) => levelOf(draft, check) !== 'off')
+  const all = findings(draft, switchedOn, place)
   const ignored = new Set(settings.ignored)
   const open = all.filter((f) => !ignored.has(f.key))
   const verdict = verdictOf(draft, open, all)
@@ -83,7 +95,7 @@ export function analyse(request: AnalyseRequest): Report {
     what: { present: tellsChange(draft), score: changeTold(draft) },
     why: { present: givesReason(draft), score: reasonGiven(draft), slots: judgement.why.slots },
     order: judgement.order,
-    checklist: checklist(draft, all, ignored, questions),
+    checklist: checklist(draft, switchedOn, all, ignored, questions),
     findings: open,
     questions,
     diff: diff &&
@@ -155,25 +167,30 @@ const lineIndexOf = onceFor((diff: Diff) => new LineIndex(diff.text))
 const hasDiff = (draft: Draft): draft is DraftWithDiff => draft.diff !== null
 
 /** What one check raises on a draft; nothing where the draft lacks what the check needs. */
-function runCheck(check: Check, draft: Draft): Raised[] {
+function runCheck(check: Check, draft: Draft): Iterable<Raised> {
   if (check.language === 'english' && !draft.english) return []
-  if (check.needs === 'message') return [...check.run(draft)]
-  return hasDiff(draft) ? [...check.run(draft)] : []
+  if (check.needs === 'message') return check.run(draft)
+  return hasDiff(draft) ? check.run(draft) : []
 }
 
-/** Runs every check that is switched on, in the catalogue's order, less what an earlier cause explains. */
-function findings(draft: Draft, place: (spot: Raised['at']) => Place): Finding[] {
+const levelOf = ({ settings, convention }: Draft, { id }: Check): Level | 'off' | undefined =>
+  settings.levels?.[id] ?? convention.levels[id]
+
+/** Runs the checks that are switched on, in the catalogue's order, less what an earlier cause explains. */
+function findings(
+  draft: Draft,
+  switchedOn: readonly Check[],
+  place: (spot: Raised['at']) => Place,
+): Finding[] {
   const found: { check: Check; raised: Raised }[] = []
-  const levelOf = (check: Check) => draft.settings.levels?.[check.id] ?? draft.convention.levels[check.id]
-  for (const check of checks) {
-    if (levelOf(check) === 'off') continue
+  for (const check of switchedOn) {
     for (const raised of runCheck(check, draft)) found.push({ check, raised })
   }
   const raisers = new Set(found.map((f) => f.check.id))
   const kept = found.filter((f) => !f.check.silencedBy.some((id) => raisers.has(id)))
   const keys = findingKeys(kept.map((f) => ({ check: f.check.id, words: wordsAt(draft, f.raised.at) })))
   return kept.map(({ check, raised }, i) => {
-    const set = levelOf(check)
+    const set = levelOf(draft, check)
     return {
       key: keys[i]!,
       check: check.id,
@@ -194,31 +211,28 @@ function wordsAt(draft: Draft, spot: Raised['at']): string {
 
 function checklist(
   draft: Draft,
+  switchedOn: readonly Check[],
   all: readonly Finding[],
   ignored: ReadonlySet<string>,
   questions: Report['questions'],
 ): ChecklistItem[] {
   const raisers = new Set(all.map((f) => f.check))
-  return checks
-    .filter((check) => (draft.settings.levels?.[check.id] ?? draft.convention.levels[check.id]) !== 'off')
-    .map((check) => {
-      const own = raisers.has(check.id) ? all.filter((f) => f.check === check.id) : []
-      const open = own.filter((f) => !ignored.has(f.key))
-      const prefix = `${check.id}:`
-      const asked = questions.some((q) => q.slot === check.id || q.key.startsWith(prefix))
-      const state =
-        check.needs === 'diff' && !draft.diff
-          ? 'waiting'
-          : open.length
-            ? 'open'
-            : own.length
-              ? 'ignored'
-              : asked
-                ? 'ask'
-                : 'met'
-      const level = open[0]?.level ?? check.level
-      return { id: check.id, section: check.section, question: check.question, level, state }
-    })
+  const askedOf = new Set(questions.flatMap((q) => [q.slot, q.key.split(':', 1)[0]]))
+  return switchedOn.map(({ id, section, question, level, needs }) => {
+    const own = raisers.has(id) ? all.filter((f) => f.check === id) : []
+    const open = own.find((f) => !ignored.has(f.key))
+    const state =
+      needs === 'diff' && !draft.diff
+        ? 'waiting'
+        : open
+          ? 'open'
+          : own.length
+            ? 'ignored'
+            : askedOf.has(id)
+              ? 'ask'
+              : 'met'
+    return { id, section, question, level: open?.level ?? level, state }
+  })
 }
 
 function messageNotes({ message, sentences, english }: Draft): Note[] {
