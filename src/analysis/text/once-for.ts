@@ -1,3 +1,6 @@
+/** What is known of an object, by the function that worked it out. One table for all: a weak one is dear to fill. */
+const known = new WeakMap<object, Map<unknown, unknown>>()
+
 /**
  * The function with its result kept for each object it was given, as long as that object lives. The object must never
  * change, and the result is shared; what else is handed over must make no other one.
@@ -5,13 +8,10 @@
 export function onceFor<Key extends object, Rest extends readonly unknown[], Result>(
   compute: (key: Key, ...rest: Rest) => Result,
 ): (key: Key, ...rest: Rest) => Result {
-  const known = new WeakMap<Key, { readonly result: Result }>()
   return (key, ...rest) => {
-    let found = known.get(key)
-    if (!found) {
-      found = { result: compute(key, ...rest) }
-      known.set(key, found)
-    }
-    return found.result
+    let results = known.get(key)
+    if (!results) known.set(key, (results = new Map()))
+    if (!results.has(compute)) results.set(compute, compute(key, ...rest))
+    return results.get(compute) as Result
   }
 }
