@@ -55,8 +55,9 @@ function* eachMisspelling(draft: Draft): Iterable<Raised> {
     for (const { 0: word, index } of maskCode(text).matchAll(isAscii(text) ? asciiWord : plainWord())) {
       let correction = corrections.get(word)
       if (correction === undefined) {
-        correction = isKnown(word.toLowerCase()) ? null : correctionOf(word)
-        if (correction && isSpokenOf(draft, word, correction)) correction = null
+        correction = correctionOf(word)
+        if (correction && (isKnown(word.toLowerCase()) || isSpokenOf(draft, word, correction)))
+          correction = null
         corrections.set(word, correction)
       }
       if (!correction) continue

@@ -32,7 +32,8 @@ export function readSubject(text: string, from: number, to: number, inHeader = f
     if (prefix) at = trimSpan(text, prefix.to, end).from
   }
   return {
-    ...span,
+    from: span.from,
+    to: span.to,
     tag: tag && { from: tag.from, to: tag.to },
     mailTag: tag && mailTagIn(tag, inHeader),
     marker,

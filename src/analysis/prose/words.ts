@@ -83,7 +83,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 )
 
 /** The stems of the words that carry content. */
-export const contentStems = remembering(2000, stemsOf)
+export const contentStems = remembering(500, stemsOf)
 
 function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>()

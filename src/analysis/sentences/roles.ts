@@ -42,8 +42,13 @@ export function rolesFrom(unit: Unit, given: readonly number[], cuts: readonly n
   const first = highest(margins, -1)
   const next = highest(margins, first)
   const [what, why, background, evidence, meta] = logits.map(sigmoid)
+  const { kind, block, from, to, text } = unit
   return {
-    ...unit,
+    kind,
+    block,
+    from,
+    to,
+    text,
     roles: margins[next]! >= 0 ? [ROLES[first]!, ROLES[next]!] : [ROLES[first]!],
     scores: { what: what!, why: why!, background: background!, evidence: evidence!, meta: meta! },
   }

@@ -23,7 +23,7 @@ const CLOSERS = ')]}"\'”’*>»,;:.!?…'
  * Words of a sentence with everything that is not prose masked: code, paths, links, hashes, issue numbers, options,
  * identifiers, versions, numbers. At most 400 tokens; linear in the text.
  */
-export const tokenise = remembering(4000, readTokens)
+export const tokenise = remembering(500, readTokens)
 
 function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []

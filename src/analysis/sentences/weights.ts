@@ -32,8 +32,9 @@ function valueAt(text: string, at: number): number {
 export class LinearModel {
   readonly #steps: readonly number[]
   readonly #bias: readonly number[]
-  /** As they are stored: taking them apart would cost a short command more than it saves. */
-  readonly #weights: readonly string[]
+  readonly #stored: readonly string[]
+  /** A row's weights beside each other, read when it is first counted: all would cost a short command too much. */
+  readonly #weights: Int8Array
   /** By part, its text as stored until a feature of it is looked for. */
   readonly #unread: (string | undefined)[]
   /** Features at the first free place from their own number on, one added, so that 0 is free. */
@@ -47,7 +48,8 @@ export class LinearModel {
     const { size } = stored
     this.#steps = stored.steps
     this.#bias = stored.bias
-    this.#weights = stored.weights
+    this.#stored = stored.weights
+    this.#weights = new Int8Array(size * stored.weights.length)
     let places = 16
     while (places < 2 * size) places *= 2
     this.#places = new Int32Array(places)
@@ -59,8 +61,8 @@ export class LinearModel {
   /** The logit of every output; a feature counts once, and not at all where the model does not know it. */
   logits(features: readonly number[]): number[] {
     const weights = this.#weights
-    const width = weights.length
-    const sums = new Array<number>(width).fill(0)
+    const width = this.#stored.length
+    const sums = new Int32Array(width)
     this.#call++
     for (const feature of features) {
       const part = feature >> PART
@@ -69,10 +71,16 @@ export class LinearModel {
       if (this.#places[place] === 0) continue
       const row = this.#rows[place]!
       if (this.#counted[row] === this.#call) continue
+      if (this.#counted[row] === 0) this.#readRow(row)
       this.#counted[row] = this.#call
-      for (let k = 0; k < width; k++) sums[k]! += valueAt(weights[k]!, row) - 46
+      for (let k = 0; k < width; k++) sums[k]! += weights[row * width + k]!
     }
-    return sums.map((sum, k) => sum * this.#steps[k]! + this.#bias[k]!)
+    return this.#bias.map((bias, k) => sums[k]! * this.#steps[k]! + bias)
+  }
+
+  #readRow(row: number): void {
+    const at = row * this.#stored.length
+    this.#stored.forEach((weights, k) => (this.#weights[at + k] = valueAt(weights, row) - 46))
   }
 
   /** Puts the features of a part into the table. */

@@ -19,7 +19,7 @@ const closing = new Map([
  * The text with quoted words, code, paths, addresses, options and identifiers hidden, one for one, so that what is
  * left is prose at its own offsets. A blank stays a blank.
  */
-export const maskCode = remembering(2000, mask)
+export const maskCode = remembering(500, mask)
 
 function mask(text: string): string {
   let masked = ''
