@@ -28,59 +28,56 @@ function valueAt(text: string, at: number): number {
   return (code === 33 ? 92 : code) - 35
 }
 
-/** A set of logistic regressions over binary features. */
+/** Numbers of 32 bits that one feature takes in the table: itself, what is counted of it, and eight bytes of weights. */
+const WIDTH = 4
+
+/** A set of at most eight logistic regressions over binary features. */
 export class LinearModel {
-  readonly #steps: readonly number[]
-  readonly #bias: readonly number[]
-  readonly #stored: readonly string[]
-  /** A row's weights beside each other, read when it is first counted: all would cost a short command too much. */
-  readonly #weights: Int8Array
+  readonly #stored: StoredModel
   /** By part, its text as stored until a feature of it is looked for. */
   readonly #unread: (string | undefined)[]
-  /** Features at the first free place from their own number on, one added, so that 0 is free. */
-  readonly #places: Int32Array
-  readonly #rows: Int32Array
-  /** By row, the last call that counted it. */
-  readonly #counted: Int32Array
+  /**
+   * Features, one added so that 0 is free, at the first free place from their own number on. Behind each the last call
+   * that counted it, below 0 its row as long as none did, and its weights, which are read then: taking all apart would
+   * cost a short command more than it saves. All of a feature stands together, since to fetch it is what takes time.
+   */
+  readonly #table: Int32Array
+  readonly #weights: Int8Array
   #call = 0
 
   constructor(stored: StoredModel) {
-    const { size } = stored
-    this.#steps = stored.steps
-    this.#bias = stored.bias
-    this.#stored = stored.weights
-    this.#weights = new Int8Array(size * stored.weights.length)
     let places = 16
-    while (places < 2 * size) places *= 2
-    this.#places = new Int32Array(places)
-    this.#rows = new Int32Array(places)
-    this.#counted = new Int32Array(size)
+    while (places < 2 * stored.size) places *= 2
+    this.#stored = stored
     this.#unread = stored.features.split(' ')
+    this.#table = new Int32Array(places * WIDTH)
+    this.#weights = new Int8Array(this.#table.buffer)
   }
 
   /** The logit of every output; a feature counts once, and not at all where the model does not know it. */
   logits(features: readonly number[]): number[] {
+    const table = this.#table
     const weights = this.#weights
-    const width = this.#stored.length
-    const sums = new Int32Array(width)
+    const { bias, steps } = this.#stored
+    const sums = new Int32Array(bias.length)
     this.#call++
     for (const feature of features) {
       const part = feature >> PART
       if (this.#unread[part]) this.#read(part)
       const place = this.#placeOf(feature)
-      if (this.#places[place] === 0) continue
-      const row = this.#rows[place]!
-      if (this.#counted[row] === this.#call) continue
-      if (this.#counted[row] === 0) this.#readRow(row)
-      this.#counted[row] = this.#call
-      for (let k = 0; k < width; k++) sums[k]! += weights[row * width + k]!
+      if (table[place] === 0) continue
+      const counted = table[place + 1]!
+      if (counted === this.#call) continue
+      if (counted < 0) this.#readWeights(place, -1 - counted)
+      table[place + 1] = this.#call
+      const from = 4 * place + 8
+      for (let k = 0; k < sums.length; k++) sums[k]! += weights[from + k]!
     }
-    return this.#bias.map((bias, k) => sums[k]! * this.#steps[k]! + bias)
+    return bias.map((least, k) => sums[k]! * steps[k]! + least)
   }
 
-  #readRow(row: number): void {
-    const at = row * this.#stored.length
-    this.#stored.forEach((weights, k) => (this.#weights[at + k] = valueAt(weights, row) - 46))
+  #readWeights(place: number, row: number): void {
+    this.#stored.weights.forEach((text, k) => (this.#weights[4 * place + 8 + k] = valueAt(text, row) - 46))
   }
 
   /** Puts the features of a part into the table. */
@@ -102,16 +99,17 @@ export class LinearModel {
       }
       feature += number
       const place = this.#placeOf(feature)
-      this.#places[place] = feature + 1
-      this.#rows[place] = row++
+      this.#table[place] = feature + 1
+      this.#table[place + 1] = -1 - row++
     }
   }
 
   /** Where the feature stands in the table, or the free place where it would. */
   #placeOf(feature: number): number {
-    const last = this.#places.length - 1
-    let place = feature & last
-    while (this.#places[place] !== 0 && this.#places[place] !== feature + 1) place = (place + 1) & last
+    const table = this.#table
+    const last = table.length - 1
+    let place = (feature * WIDTH) & last
+    while (table[place] !== 0 && table[place] !== feature + 1) place = (place + WIDTH) & last
     return place
   }
 }
