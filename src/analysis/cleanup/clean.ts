@@ -2,14 +2,15 @@ import type { Convention } from '../conventions/convention.ts'
 import type { MessageDocument } from '../message/document.ts'
 import { readMessage } from '../message/read.ts'
 import { readSubject, recordedFrom } from '../message/subject.ts'
-import type { Source } from '../report.ts'
+import type { Edit, Source } from '../report.ts'
 import { applySorted } from '../text/edits.ts'
 import { linesOf } from '../text/lines.ts'
 import { characterEdits } from './characters.ts'
 import { spacingEdits, strayWhitespaceEdits, subjectGapEdit } from './spacing.ts'
 import { stripspace } from './stripspace.ts'
 import { trailerEdits } from './trailer-form.ts'
-import { wrapEdits } from './wrap-edits.ts'
+import { isNarrow } from './wrap.ts'
+import { wrapped } from './wrap-edits.ts'
 
 /**
  * The message after all clean-up that cannot change its meaning, with LF and one line end behind it; empty where
@@ -20,24 +21,22 @@ export function clean(message: MessageDocument, convention: Convention): string 
   const plain = withoutMailTag(stripspace(applySorted(inside, characterEdits(inside))), message.source)
   // Where nothing went but blanks at the end, the text was read already.
   const isSame = message.outside.length === 0 && plain === `${message.text.trimEnd()}\n`
-  let read = isSame ? { ...message, text: plain, source: 'log' as const } : readMessage(plain, 'log')
-  return settle(plain, (text) => {
-    if (read.text !== text) read = readMessage(text, 'log')
-    const spaced = stripspace(applySpacing(read, convention))
-    const laidOut = spaced === text ? read : readMessage(spaced, 'log')
-    return applySorted(spaced, wrapEdits(laidOut, convention.width))
-  })
-}
-
-/** Repeats a step until the text stays: a blank line put in may show the next step what it parts. */
-function settle(text: string, step: (text: string) => string): string {
-  let current = text
+  if (isSame && isNarrow(message, convention.width) && layoutEdits(message, convention).length === 0)
+    return plain
+  let current = isSame ? { ...message, text: plain, source: 'log' as const } : readMessage(plain, 'log')
+  // Repeated until the text stays: a blank line put in may show the next step what it parts.
   for (let i = 0; i < 5; i++) {
-    const next = step(current)
-    if (next === current) return current
+    const next = laidOut(current, convention)
+    if (next.text === current.text) break
     current = next
   }
-  return current
+  return current.text
+}
+
+/** The message spaced and wrapped, read anew where that changed it. */
+function laidOut(message: MessageDocument, convention: Convention): MessageDocument {
+  const spaced = stripspace(applySorted(message.text, layoutEdits(message, convention)))
+  return wrapped(spaced === message.text ? message : readMessage(spaced, 'log'), convention.width)
 }
 
 /** The text without comments, template, mail headers, notes and diff; a subject out of a header on one line. */
@@ -74,16 +73,12 @@ function behindLine(text: string, at: number): number {
   return feed < 0 ? text.length : feed + 1
 }
 
-function applySpacing(message: MessageDocument, convention: Convention): string {
+function layoutEdits(message: MessageDocument, convention: Convention): readonly Edit[] {
   const gap = subjectGapEdit(message)
-  const edits = [
+  return [
     ...strayWhitespaceEdits(message),
     ...(gap ? [gap] : []),
     ...spacingEdits(message),
     ...trailerEdits(message, convention),
-  ]
-  return applySorted(
-    message.text,
-    edits.toSorted((a, b) => a.from - b.from || a.to - b.to),
-  )
+  ].sort((a, b) => a.from - b.from || a.to - b.to)
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../report.ts'
 import { isBlankSpan } from '../text/blanks.ts'
 import { editAt } from '../text/edits.ts'
 import { linesOf } from '../text/lines.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { Span } from '../text/span.ts'
 
 /** A sentence's end, with what may close behind it. */
@@ -31,12 +32,11 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 /** One space for two or three between the sentences of prose; never in inline code or lines laid out in columns. */
-export function spacingEdits(message: MessageDocument): Edit[] {
-  const { text } = message
-  return message.body
+export const spacingEdits = onceFor(({ text, body }: MessageDocument): readonly Edit[] =>
+  body
     .filter(({ kind }) => kind === 'paragraph' || kind === 'list')
-    .flatMap((block) => spacingIn(text, block))
-}
+    .flatMap((block) => spacingIn(text, block)),
+)
 
 function spacingIn(text: string, block: Block): Edit[] {
   const edits: Edit[] = []
@@ -65,7 +65,7 @@ function spacingIn(text: string, block: Block): Edit[] {
  * Blanks that nobody sees: at line ends, blank lines at both ends, more than one between paragraphs, before the
  * subject and doubled in its title. Line ends stay as they are; what is outside the message is not looked at.
  */
-export function strayWhitespaceEdits(message: MessageDocument): Edit[] {
+export const strayWhitespaceEdits = onceFor((message: MessageDocument): readonly Edit[] => {
   const { text, subject } = message
   const edits: Edit[] = []
   const isOutside = outsideTest(message.outside)
@@ -103,8 +103,8 @@ export function strayWhitespaceEdits(message: MessageDocument): Edit[] {
     edits.push(editAt(text, lastEnd, text.length, ''))
   }
   if (subject) edits.push(...subjectBlanks(text, subject))
-  return edits.toSorted((a, b) => a.from - b.from)
-}
+  return edits.sort((a, b) => a.from - b.from)
+})
 
 const isTrailing = (code: number) => code === 32 || code === 9 || code === 13
 

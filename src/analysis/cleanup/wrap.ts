@@ -16,7 +16,7 @@ const longestUnbrokenCode = 40
  * another. Indentation and hanging indents stay.
  */
 export function wrapBlock({ text }: MessageDocument, block: Block, width: number): Edit | null {
-  const units = block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block] : []
+  const units = unitsOf(block)
   const lineEnd = text.slice(block.from, block.to).includes('\r\n') ? '\r\n' : '\n'
   const edits = units.flatMap((unit) => wrapUnit(text, unit, width, lineEnd))
   const first = edits[0]
@@ -30,6 +30,17 @@ export function wrapBlock({ text }: MessageDocument, block: Block, width: number
   }
   return editAt(text, first.from, last.to, insert)
 }
+
+const unitsOf = (block: Block): readonly Span[] =>
+  block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block] : []
+
+/** Whether it is plain that nothing is to be wrapped. */
+export const isNarrow = ({ text, body }: MessageDocument, width: number): boolean =>
+  body.every((block) =>
+    unitsOf(block).every(({ from, to }) => isSurelyNarrow(text, lineStart(text, from), to, width)),
+  )
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
 /** What is left of a line flows into the next one only up to this length, so that the cost stays linear. */
 const longestRest = 2000
@@ -59,7 +70,7 @@ function isSurelyNarrow(text: string, from: number, to: number, width: number): 
 }
 
 function wrapUnit(text: string, unit: Span, width: number, lineEnd: string): Edit[] {
-  const start = text.lastIndexOf('\n', unit.from - 1) + 1
+  const start = lineStart(text, unit.from)
   if (isSurelyNarrow(text, start, unit.to, width)) return []
   const lines = linesOf(text, start, unit.to)
   const rows = lines.map(({ from, to }, i): Row => {
