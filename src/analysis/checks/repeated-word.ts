@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { isSmall } from '../text/ascii.ts'
 import { replacing } from '../text/fix.ts'
 import { maskCode } from '../text/mask.ts'
 
@@ -56,8 +57,18 @@ export const repeatedWord: Check = {
 
 /** Whether a run of letters comes twice with only blanks between; many times as fast as the pattern to come by. */
 function mayRepeat(text: string): boolean {
-  const runs = text.toLowerCase().match(/[a-z]+|[^a-z]+/g) ?? []
-  return runs.some((run, i) => run === runs[i + 2] && runs[i + 1]!.trim() === '')
+  const lower = text.toLowerCase()
+  let previous = ''
+  for (let at = 0; at < lower.length;) {
+    const from = at
+    while (isSmall(lower.charCodeAt(at))) at++
+    const word = lower.slice(from, at)
+    if (word !== '' && word === previous) return true
+    const behind = at
+    while (at < lower.length && !isSmall(lower.charCodeAt(at))) at++
+    previous = lower.slice(behind, at).trim() === '' ? word : ''
+  }
+  return false
 }
 
 /** Words that hardly ever follow themselves; "had", "that", "is", "in", "on", "do" may. */

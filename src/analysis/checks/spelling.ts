@@ -49,18 +49,15 @@ export const spelling: Check = {
 function* eachMisspelling(draft: Draft): Iterable<Raised> {
   const { message, sentences, settings, convention } = draft
   const isKnown = knownTerm(convention, settings)
-  // A word is looked up once; where it stands decides each time whether it is a name.
-  const corrections = new Map<string, Correction | null>()
+  // Looked up once for a word; where it stands decides each time whether it is a name.
+  const meant = new Map<string, boolean>()
   for (const { kind, from, text } of sentences) {
     for (const { 0: word, index } of maskCode(text).matchAll(isAscii(text) ? asciiWord : plainWord())) {
-      let correction = corrections.get(word)
-      if (correction === undefined) {
-        correction = correctionOf(word)
-        if (correction && (isKnown(word.toLowerCase()) || isSpokenOf(draft, word, correction)))
-          correction = null
-        corrections.set(word, correction)
-      }
+      const correction = correctionOf(word)
       if (!correction) continue
+      if (!meant.has(word))
+        meant.set(word, isKnown(word.toLowerCase()) || isSpokenOf(draft, word, correction))
+      if (meant.get(word)) continue
       // Elsewhere than at its beginning a capital makes a name; there only a verb is surely meant.
       if (
         word !== word.toLowerCase() &&

@@ -132,6 +132,7 @@ export const subjectSaysWhat: Check = {
 
 /** `#12`, `PROJ-12`, `T4821`, `Fixes #12`, `Issue 12`: numbers with at most a word that announces them. */
 function isTicketOnly(title: string): boolean {
+  if (!/\d|:\/\//.test(title)) return false
   const parts = title.split(/[\s,;:()[\]]/).filter(Boolean)
   const isNumber = (part: string) =>
     /^(?:[A-Z][A-Z0-9]{1,15}-\d{1,9}|[\w/.-]{0,60}#\d{1,9}|\d{2,9}|gh-\d{1,9}|T\d{3,7}|https?:\/\/\S{4,300})$/i.test(
@@ -148,6 +149,7 @@ function isTicketOnly(title: string): boolean {
 }
 
 function isFileList(title: string): boolean {
+  if (!title.includes('.')) return false
   const all = title.split(/[\s,;]/).filter((part) => part && !/^(?:and|&|\+)$/.test(part))
   // "Updated a.py and b.py" is a list too; "Remove a.py" says what becomes of the file.
   const verb = /^[\p{L}]{1,20}$/u.test(all[0] ?? '') ? all[0]!.toLowerCase() : ''

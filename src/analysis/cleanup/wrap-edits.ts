@@ -12,8 +12,7 @@ export const wrapEdits = (message: MessageDocument, width: number): readonly Edi
   wrap(message, width).edits
 
 /** The message with its lines wrapped, read again; itself where nothing is to be wrapped. */
-export const wrapped = (message: MessageDocument, width: number): MessageDocument =>
-  wrap(message, width).read
+export const wrapped = (message: MessageDocument, width: number): MessageDocument => wrap(message, width).read
 
 function wrap(message: MessageDocument, width: number): { edits: readonly Edit[]; read: MessageDocument } {
   const { text, source } = message

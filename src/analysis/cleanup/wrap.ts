@@ -185,14 +185,14 @@ function fillLines(firstLead: string, words: string, lead: string, width: number
 function unbroken(words: string): { word: string; gap: string }[] {
   const parts: { word: string; gap: string }[] = []
   let gap = ''
-  for (const found of words.matchAll(/[ \t]+|[^ \t]+/g)) {
-    const part = found[0]
+  for (const part of words.match(/[ \t]+|[^ \t]+/g) ?? []) {
     if (part.charCodeAt(0) === 32 || part.charCodeAt(0) === 9) gap = part
     else {
       parts.push({ word: part, gap })
       gap = ''
     }
   }
+  if (!words.includes('`')) return parts
   const joined: { word: string; gap: string }[] = []
   for (let i = 0; i < parts.length; i++) {
     let { word } = parts[i]!

@@ -163,17 +163,17 @@ function maskOf(core: string): string | null {
   const first = core[0]!
   if (first === '@') return '<at>'
   if (core.includes('@')) return '<mail>'
-  if (/^[\w./-]{0,80}#\d{1,9}$/.test(core) || /^(?:GH|gh|PR|CVE|[A-Z]{2,10})-[\d-]{1,12}$/.test(core))
+  const hasDigit = /\d/.test(core)
+  if (
+    (hasDigit && /^[\w./-]{0,80}#\d{1,9}$/.test(core)) ||
+    /^(?:GH|gh|PR|CVE|[A-Z]{2,10})-[\d-]{1,12}$/.test(core)
+  )
     return '<ref>'
   if (/^[+\-~=<>|&^%$\\/*–—→⇒←]{1,4}$/.test(core))
     return core.includes('>') || core === '→' || core === '⇒' ? '->' : core
   if (/^-{1,2}[A-Za-z]/.test(core)) return '<opt>'
-  if (/^[~<>≈±+-]?\d[\d.,_]{0,20}(?:%|x)$/.test(core)) return '<pct>'
-  if (/^[~<>≈±+-]?\d[\d.,_]{0,20}(?:[a-zA-Zµ]{1,5})$/.test(core) && !/^[\da-f]{7,40}$/.test(core))
-    return '<qty>'
-  if (/^[vV]?\d{1,6}(?:\.[\dx]{1,6}){1,4}(?:-?[a-z]{1,6}[\d.]{0,6})?$/.test(core)) return '<ver>'
-  if (/^[~<>≈±+-]?\d[\d.,_:/-]{0,30}$/.test(core)) return '<num>'
-  if (/^[\da-f]{7,40}$/.test(core) && /\d/.test(core)) return '<hash>'
+  const number = hasDigit ? numberMask(core) : null
+  if (number) return number
   if (core.includes('(')) return '<call>'
   if (EXTENSION.test(core) || core.includes('/')) return '<path>'
   if (/[_=<>[\]{}$\\+*&|:#]/.test(core)) return '<id>'
@@ -184,4 +184,14 @@ function maskOf(core: string): string | null {
   if (/^[A-Za-z'’.-]+$/.test(core)) return null
   if (/\d/.test(core)) return '<idn>'
   return /[A-Za-z]/.test(core) ? null : '<mark>'
+}
+
+/** What a chunk with a digit is where it is a number of some sort. */
+function numberMask(core: string): string | null {
+  if (/^[~<>≈±+-]?\d[\d.,_]{0,20}(?:%|x)$/.test(core)) return '<pct>'
+  const isHex = /^[\da-f]{7,40}$/.test(core)
+  if (/^[~<>≈±+-]?\d[\d.,_]{0,20}(?:[a-zA-Zµ]{1,5})$/.test(core) && !isHex) return '<qty>'
+  if (/^[vV]?\d{1,6}(?:\.[\dx]{1,6}){1,4}(?:-?[a-z]{1,6}[\d.]{0,6})?$/.test(core)) return '<ver>'
+  if (/^[~<>≈±+-]?\d[\d.,_:/-]{0,30}$/.test(core)) return '<num>'
+  return isHex ? '<hash>' : null
 }

@@ -47,7 +47,7 @@ export class LinearModel {
 
   constructor(stored: StoredModel) {
     let places = 16
-    while (places < 2 * stored.size) places *= 2
+    while (places < 1.5 * stored.size) places *= 2
     this.#stored = stored
     this.#unread = stored.features.split(' ')
     this.#table = new Int32Array(places * WIDTH)
