@@ -124,11 +124,12 @@ function outsideTest(outside: readonly Span[]): (at: number) => boolean {
 function subjectBlanks(text: string, { from, to }: Span): Edit[] {
   const edits: Edit[] = []
   const line = text.slice(from, to)
-  if (line.includes('\n') || /[`"]/.test(line)) return edits
+  if (line.includes('\n') || line.includes('`') || line.includes('"')) return edits
   let start = from
   while (start > 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 9)) start--
   const opens = start === 0 || text.charCodeAt(start - 1) === 10
   if (opens && start < from) edits.push(editAt(text, start, from, ''))
+  if (!line.includes('  ') && !line.includes('\t')) return edits
   for (const run of line.matchAll(/[ \t]{2,}|\t/g)) {
     edits.push(editAt(text, from + run.index, from + run.index + run[0].length, ' '))
   }

@@ -62,7 +62,7 @@ export function isEnglish(message: MessageDocument): boolean {
       if (length === 0) continue
       words++
       const found = languagesOf.get(id) ?? 0
-      if (found) hits.forEach((_, i) => (hits[i]! += (found >> i) & 1))
+      for (let i = 0; found >> i > 0; i++) hits[i]! += (found >> i) & 1
     }
   }
   if (words < ENOUGH) return true

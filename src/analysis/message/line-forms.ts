@@ -60,10 +60,13 @@ const outputStarts: readonly RegExp[] = [
 const outputSign = /[\d:$%>^(=]|panic|Error|Aborted|Killed|fault/
 
 /** All in one: to ask a pattern costs more than what it does on a line that is none. */
-const outputForm = new RegExp(outputForms.map(({ source }) => source).join('|'))
+const oneOf = (forms: readonly RegExp[]) => new RegExp(forms.map(({ source }) => source).join('|'))
+
+const outputForm = oneOf(outputForms)
+const outputStart = oneOf(outputStarts)
 
 export const looksLikeOutput = (line: string): boolean => outputSign.test(line) && outputForm.test(line)
-export const startsOutput = (line: string): boolean => outputStarts.some((form) => form.test(line))
+export const startsOutput = (line: string): boolean => outputStart.test(line)
 
 /** A line that only code has: it ends in `;` or a brace, or is a brace. */
 export const looksLikeCode = (line: string): boolean =>

@@ -21,6 +21,7 @@ export function asksReason(blank: string): boolean {
 
 /** The blanks left in a text, in order; one in quotes is spoken of, and nobody's to fill. */
 export function blanks(text: string): Span[] {
+  if (!text.includes('[')) return []
   return Array.from(text.matchAll(BLANK), ({ index, 0: { length } }) => ({
     from: index,
     to: index + length,

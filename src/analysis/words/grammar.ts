@@ -132,13 +132,16 @@ const rules: readonly Rule[] = [
   },
 ]
 
+/** The forms of the rules, as far as they were asked for. */
+const forms: RegExp[] = []
+
 /** The slips in a text whose code is hidden, in order of place; a rule of a few sure forms each. */
 export function grammarSlips(text: string): Slip[] {
   const slips: Slip[] = []
   const lower = text.toLowerCase()
-  for (const { near, form, judge } of rules) {
+  for (const [i, { near, form, judge }] of rules.entries()) {
     if (!near.some((words) => lower.includes(words))) continue
-    for (const match of text.matchAll(form())) {
+    for (const match of text.matchAll((forms[i] ??= form()))) {
       const slip = match.groups!['slip']!
       const to = match.index + match[0].length
       const judged = judge(match, slip)
