@@ -72,7 +72,12 @@ function readRow({ project, message, diff, A }) {
   const draft = analysis.draftOf({ message, diff })
   const loud = analysis.analyse({ message, diff }).findings.filter((f) => f.level !== 'could')
   const signals = Object.fromEntries(analysis.signalsOf(draft))
-  return { project, review: A, signals, open: { ...signals, ...Object.fromEntries(analysis.openSignals(loud)) } }
+  return {
+    project,
+    review: A,
+    signals,
+    open: { ...signals, ...Object.fromEntries(analysis.openSignals(loud)) },
+  }
 }
 
 /** A regression over the features that count for something. */

@@ -5,7 +5,7 @@ const longestKey = 2000
  * The function with its last results kept, at most `most` of them, so that a key pressed in one sentence costs
  * nothing in the others. Results are shared: they must never be changed.
  */
-export function remembering<Result extends NonNullable<unknown> | null>(
+export function remembering<Result extends object | string | number | null>(
   most: number,
   compute: (text: string) => Result,
 ): (text: string) => Result {
