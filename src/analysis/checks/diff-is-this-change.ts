@@ -17,6 +17,9 @@ const translated =
 const suspended =
   'diff --git a/src/pump.cc b/src/pump.cc\n--- a/src/pump.cc\n+++ b/src/pump.cc\n@@ -8,3 +8,3 @@ void Pump::stop()\n-    if (live)\n+    if (live && !in_coroutine)\n         mark(bad);\n'
 
+const marked =
+  'diff --git a/src/pump.cc b/src/pump.cc\n--- a/src/pump.cc\n+++ b/src/pump.cc\n@@ -8,3 +8,3 @@ void Pump::stop()\n     if (live)\n-        mark(bad);\n+        mark(bad, 2);\n }\n'
+
 const bindings =
   'diff --git a/src/mux.yaml b/src/mux.yaml\n--- a/src/mux.yaml\n+++ b/src/mux.yaml\n@@ -8,3 +8,3 @@\n   mux-controller:\n-    const: idle-state\n+    enum: [idle-states, settle]\n   reg:\n'
 
@@ -70,6 +73,18 @@ export const diffIsThisChange: Check = {
       message:
         'doc: Fix a typo in the palette\n\nThis mends the validation of certificates before the proxy handshake.',
       diff: colours,
+      finds: [],
+    },
+    {
+      message:
+        'doc: Fix a typo in the palette\n\nAlso order the certificates of the proxy handshake alphabetically.',
+      diff: colours,
+      finds: [],
+    },
+    {
+      message:
+        'Lift mark() out of the loop\n\nSubscribers allocate certificates for every handshake of the proxy, and collect the garbage of their sessions, which is expensive on Windows and starves renderers of pixels.',
+      diff: marked,
       finds: [],
     },
     { message: 'l10n: Translate the thirteenth release', diff: translated, finds: [] },

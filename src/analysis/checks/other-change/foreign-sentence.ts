@@ -9,11 +9,15 @@ const LONGEST = 300
 const FEWEST_MISSING = 3
 
 /**
- * What something is for, or is wished, what comes of it ("This fixes ...") or how it was tried is no claim that it
- * was done.
+ * What something is for, or is wished, what comes of it ("This fixes ..."), how it was tried, or the rest of a sentence
+ * that a list takes apart, is no claim that it was done.
  */
 const NO_DEED =
-  /^(?:To\s+[a-z]|Let['’]s\b|So\s+that\b|In\s+order\s+to\b|(?:Also\s+)?(?:this|that|it|these|those)\b|(?:check|verify|run|boot|build|tested|test)\b)/i
+  /^(?:To\s+[a-z]|Let['’]s\b|So\s+that\b|In\s+order\s+to\b|(?:Also\s+)?(?:this|that|it|these|those)\b|(?:and|or|but)\b|(?:check|verify|run|boot|build|tested|test)\b)/i
+
+/** What is renamed, sorted or worded anew is the same thing as before, and its lines tell nothing of the deed. */
+const SHAPE =
+  /\b(?:re-?nam(?:e|es|ed|ing)|re-?order(?:s|ed|ing)?|order|sort(?:s|ed|ing)?|re-?word(?:s|ed|ing)?|re-?format(?:s|ted|ting)?|re-?arrange[sd]?|alphabetical(?:ly)?|wording|grammar|sentences?|indent\w{0,5})\b/i
 
 /** The first sentence that speaks of something the diff does not do, while the message as a whole is about it. */
 export function* foreignSentence({
@@ -28,6 +32,7 @@ export function* foreignSentence({
     // A subject that runs on over the first line's end is no sentence of its own.
     if (subject && !/\n\s*\n/.test(text.slice(subject.to, claim.from))) continue
     if (NO_DEED.test(text.slice(claim.from, claim.from + 30))) continue
+    if (SHAPE.test(text.slice(claim.from, Math.min(claim.to, claim.from + LONGEST)))) continue
     if (countMissing(text, claim, diff) < FEWEST_MISSING) continue
     const to = Math.min(claim.to, claim.from + LONGEST)
     yield {

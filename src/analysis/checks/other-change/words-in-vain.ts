@@ -8,10 +8,14 @@ import { areToldByIntent } from '../../facts/told-by-intent.ts'
 /** The most telling words that the diff lacks, maybe none, where they bear the doubt out; else null. */
 export function wordsInVain(draft: DraftWithDiff): string[] | null {
   const { message, sentences, diff } = draft
-  if (isOfAnyWords(draft) || sharesRareWord(message, sentences, diff)) return null
+  if (isOfAnyWords(draft) || sharesRareWord(message, sentences, diff) || namesItsLines(draft)) return null
   const words = missingWords(message, sentences, diff, 3)
   return isEnough(draft, words) ? words.map((w) => w.raw) : null
 }
+
+/** Whether the message names a file that changes, or something on a changed line. */
+const namesItsLines = ({ evidence }: DraftWithDiff): boolean =>
+  evidence.mentions.some((m) => m.in === 'path' || m.in === 'added' || m.in === 'removed')
 
 /** Telling words that make a message which can be compared. */
 const FEWEST = 2
@@ -20,7 +24,7 @@ const LEAST_WEIGHT = 8
 
 /**
  * Whether the missing words bear the finding out: the less likely the match is, the fewer are asked for. On 1,993
- * commits of 72 projects, 1.8 % of own diffs and 58 % of others' are doubted, by all rules of this check.
+ * commits of 72 projects, 1.5 % of own diffs and 58 % of others' are doubted, by all rules of this check.
  */
 function isEnough(
   { evidence, facts, message, sentences }: DraftWithDiff,
