@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 
 /** The first line, and what stands before the words that say what the commit does. */
 export interface Subject extends Span {
-  /** `[PATCH v3 2/7]` and other bracketed tags at the front. */
+  /** `[PATCH v3 2/7]` and other bracketed tags at the front, and a ticket that is no prefix: `Fixes #12: `, `ABC-12; `. */
   readonly tag: Span | null
   /** What of them a mail has put there: all in a mail's header, else up to the last that says PATCH or RFC. */
   readonly mailTag: Span | null

@@ -108,6 +108,56 @@ describe('subject', () => {
     expect(subject('core::fmt: Trim').areas).toEqual(['core::fmt'])
   })
 
+  it('takes a ticket and the dash of a list off the title', () => {
+    const parts = (text: string) => {
+      const { tag, prefix, title } = subject(text)
+      return { tag, prefix, title }
+    }
+    for (const tag of [
+      'Fixes #12:',
+      'closed #12 -',
+      'Fix #12, #13 and #14 :',
+      'Issue #12;',
+      'Issue 12:',
+      'ISSUE #12',
+      'Bug 12 -',
+      '#12',
+      '#12.',
+      'PLOT-12;',
+      'PLOT2-12 -',
+      'PLOT-12.',
+      'PLOT-12 :',
+      'PLOT-123',
+      '-',
+      '*',
+      '[PATCH] PLOT-12;',
+    ])
+      // prettier-ignore
+      expect(parts(`${tag} Draw a grid`), tag).toEqual({ tag, prefix: null, title: 'Draw a grid' })
+    expect(parts('PLOT-12; axis: Draw a grid')).toMatchObject({ tag: 'PLOT-12;', prefix: 'axis:' })
+    expect(parts('PLOT-12: Draw a grid')).toMatchObject({ tag: null, prefix: 'PLOT-12:' })
+    expect(readMessage('[PATCH] PLOT-12; Draw', 'draft').subject!.mailTag).toEqual({ from: 0, to: 7 })
+  })
+
+  it('takes no number in a sentence for a ticket', () => {
+    for (const text of [
+      'Fixes #12',
+      'Fixes #12:',
+      'Fix #12 by drawing a grid',
+      'Close #12, which is a grid',
+      '#12 is not drawn',
+      'Issue 12 warnings at once',
+      'Fix 2 - the grid',
+      'UTF-16; draw a grid',
+      'SHA-256 for the names of plots',
+      'PLOT-12 draws a grid',
+      '-h draws a grid',
+      '2. Draw a grid',
+    ])
+      expect(subject(text), text).toMatchObject({ tag: null, title: text })
+    expect(subject('fixup! PLOT-12; Draw a grid').title).toBe('PLOT-12; Draw a grid')
+  })
+
   it('takes no sentence with a colon for a prefix', () => {
     expect(subject('Fix the build: include the header').prefix).toBeNull()
     expect(subject('Use std::move in queue').prefix).toBeNull()

@@ -10,6 +10,16 @@ export const conventionalTypes: ReadonlySet<string> = new Set([
 /** Longest prefix looked for, in code units; longer ones are sentences with a colon in them. */
 const longestPrefix = 100
 
+/** What names of `ABC-123` are that no tracker gave. */
+const NORM = /^(?:UTF|UCS|SHA|AES|RSA|ISO|IEC|IEEE|RFC|CP|WINDOWS|COVID)\d?-/
+
+/**
+ * A ticket before the words, or the dash of a list: `Fixes #12: `, `Issue 12 - `, `#12 `, `ABC-12; `, `ABC-123 `. Its
+ * verb is the tracker's; a colon right behind `ABC-12` makes it a prefix.
+ */
+const TICKET =
+  /^(?:[-*•]|(?:(?:[Ff]ix(?:e[sd])?|[Cc]lose[sd]?|[Rr]esolve[sd]?) #|(?:[Ii](?:ssue|SSUE)|[Bb]ug|PR|GH) #?|#)\d{1,9}(?:(?:,| and| &) #\d{1,9}){0,4} ?[:;.-]|(?:[Ii](?:ssue|SSUE) )?#\d{1,9}(?! (?:is|was|and|has)\b)|[A-Z][A-Z\d]{1,20}-(?:\d{1,9}(?:[;.]| [:-])|\d{3,9}))(?= )/
+
 /**
  * Reads the words of a subject that stands at `from` to `to`, in a mail's header or not; null where there is none.
  */
@@ -21,6 +31,8 @@ export function readSubject(text: string, from: number, to: number, inHeader = f
   if (tag) at = tag.next
   const marker = readMarker(text, at, span.to)
   if (marker) at = marker.to
+  const ticket = marker ? null : readTicket(text, at, span.to)
+  if (ticket) at = ticket.next
   const suffixFrom = suffixAt(text, at, span.to)
   const suffix = suffixFrom < 0 ? null : { from: suffixFrom, to: span.to }
   let end = suffix ? trimSpan(text, at, suffixFrom).to : span.to
@@ -34,7 +46,7 @@ export function readSubject(text: string, from: number, to: number, inHeader = f
   return {
     from: span.from,
     to: span.to,
-    tag: tag && { from: tag.from, to: tag.to },
+    tag: tag || ticket ? { from: (tag ?? ticket!).from, to: (ticket ?? tag!).to } : null,
     mailTag: tag && mailTagIn(tag, inHeader),
     marker,
     prefix,
@@ -69,6 +81,14 @@ function readTag(text: string, from: number, end: number): Tag | null {
     at = next.from
   }
   return to > from ? { from, to, mailTo, next: at } : null
+}
+
+/** A ticket that other words follow. */
+function readTicket(text: string, from: number, end: number): (Span & { readonly next: number }) | null {
+  const found = TICKET.exec(text.slice(from, Math.min(end, from + longestPrefix)))?.[0]
+  if (!found || NORM.test(found)) return null
+  const next = trimSpan(text, from + found.length, end).from
+  return next < end ? { from, to: from + found.length, next } : null
 }
 
 const mailTagIn = ({ from, to, mailTo }: Tag, inHeader: boolean): Span | null =>
