@@ -7,7 +7,9 @@ import { changedLines } from '../prose/need.ts'
 import { counted, listed, quoted } from '../prose/quote.ts'
 import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
 import { contentStems, overlapShare } from '../prose/words.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
+import { firstVerbOf } from '../words/first-verb.ts'
 import { verbForm } from '../words/verb-form.ts'
 
 const both =
@@ -84,6 +86,21 @@ export const oneChange: Check = {
       message: 'Draw a grid in plots; values were hard to read\n\nNobody could tell them apart.',
       diff: wide,
       finds: [],
+    },
+    {
+      message: 'PLOT-12; Draw a grid in plots\n\nValues were hard to read without one.',
+      diff: wide,
+      finds: [],
+    },
+    {
+      message: 'Grid of plots; draw it behind the lines\n\nValues were hard to read.',
+      diff: wide,
+      finds: [],
+    },
+    {
+      message: 'PLOT-12; Draw a grid in plots; fix the units of the axis\n\nValues were hard to read.',
+      diff: wide,
+      finds: ['; fix the units of the axis'],
     },
     {
       message: 'Drop the grid of plots; use the ruler instead\n\nNobody could tell them apart.',
@@ -186,7 +203,8 @@ function twoOrders(draft: DraftWithDiff): Raised | null {
   const at = text
     .slice(subject.title.from, Math.min(subject.title.to, subject.title.from + 300))
     .indexOf('; ')
-  if (at < 0) return null
+  // What stands before it has to be an order as well.
+  if (at < 0 || firstVerbOf(text, subject.title)?.form?.form !== 'base') return null
   const from = subject.title.from + at
   const other = text.slice(from + 2, subject.title.to)
   if (GOES_ON.test(other) || verbForm(/^\p{L}{2,20}/u.exec(other)?.[0] ?? '')?.form !== 'base') return null
@@ -201,7 +219,7 @@ function twoOrders(draft: DraftWithDiff): Raised | null {
 function severalActions(draft: DraftWithDiff, likely: number): Raised | null {
   if (likely < LIKELY || squashList(draft).length > 0 || runsOn(draft)) return null
   const { subject } = draft.message
-  const actions = toldBeyondSubject(draft)
+  const actions = toldBeyondSubject(draft).filter((s) => !isNested(draft, s))
   const [first, second, ...more] = actions
   if (!subject || !first) return null
   const title = { text: titleOf(draft), from: subject.title.from, to: subject.title.to }
@@ -215,6 +233,13 @@ function severalActions(draft: DraftWithDiff, likely: number): Raised | null {
     related: [{ in: 'message', ...spotOf(one) }],
     level: 'should',
   }
+}
+
+/** An item below another one is a part of it. */
+function isNested({ message, sentences }: DraftWithDiff, { kind, block, from }: Sentence): boolean {
+  const indent = (at: number) => at - message.text.lastIndexOf('\n', at - 1)
+  const first = kind === 'item' ? sentences.find((s) => s.kind === 'item' && s.block === block) : null
+  return !!first && indent(from) > indent(first.from)
 }
 
 const spotOf = ({ from, to }: Span): Span => ({ from, to: Math.min(to, from + 200) })
