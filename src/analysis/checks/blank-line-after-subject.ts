@@ -20,7 +20,26 @@ export const blankLineAfterSubject: Check = {
       finds: ['The reader needs one.'],
       fixed: 'Add a parser for dates\n\nThe reader needs one.',
     },
-    { message: 'Teach the reader to accept\nweek numbers', finds: ['week numbers'] },
+    {
+      message: 'Teach the reader to accept\nweek numbers',
+      finds: ['week numbers'],
+      fixed: 'Teach the reader to accept\nweek numbers',
+    },
+    {
+      message: 'Read dates through .strict() and\n.lenient() parsers',
+      finds: ['.lenient() parsers'],
+      fixed: 'Read dates through .strict() and\n.lenient() parsers',
+    },
+    {
+      message: 'Read dates through the\nISO parser',
+      finds: ['ISO parser'],
+      fixed: 'Read dates through the\nISO parser',
+    },
+    {
+      message: 'add a parser\nthe reader needs one',
+      finds: ['the reader needs one'],
+      fixed: 'add a parser\n\nthe reader needs one',
+    },
     { message: 'Add a parser for dates\n\nThe reader needs one.', finds: [] },
     { message: 'Add a parser for dates', finds: [] },
   ],

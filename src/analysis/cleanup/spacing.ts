@@ -136,9 +136,13 @@ function subjectBlanks(text: string, { from, to }: Span): Edit[] {
   return edits
 }
 
+/** Words, and a comma, behind which a sentence goes on. */
+const GOES_ON =
+  /(?:,|\b(?:an?|the|and|or|but|nor|to|of|for|from|with|without|in|into|on|onto|at|by|as|than|that|which|when|if|while|because|is|are|be))$/
+
 /**
  * The blank line behind the subject where it is missing; null where it is there, and where the subject runs on:
- * a long first line whose sentence goes on below is a subject to be shortened, not to be cut in two.
+ * a first line whose sentence goes on below is a subject to be shortened, not to be cut in two.
  */
 export function subjectGapEdit({ text, subject, outside }: MessageDocument): Edit | null {
   if (!subject) return null
@@ -148,7 +152,11 @@ export function subjectGapEdit({ text, subject, outside }: MessageDocument): Edi
   const next = linesOf(text, feed + 1, Math.min(text.length, feed + 400))[0]
   if (!next || isBlankSpan(text, next.from, next.to)) return null
   const above = text.charAt(subject.to - 1)
-  const runsOn = /^[a-z0-9("'`]/.test(text.slice(next.from, next.from + 1)) && !/[.:;!?]/.test(above)
-  if (runsOn && subject.to - subject.from > 40) return null
+  const below = text.slice(next.from, next.from + 2)
+  const runsOn = /^(?:[a-z0-9("'`]|\.\w)/.test(below) && !/[.:;!?]/.test(above)
+  // Who begins lines in lower case has begun another one, unless the first is a long one.
+  const goesOn = /^[^a-z]/.test(text.charAt(subject.title.from)) || subject.to - subject.from > 40
+  if ((runsOn && goesOn) || GOES_ON.test(text.slice(Math.max(subject.from, subject.to - 20), subject.to)))
+    return null
   return { from: feed + 1, to: feed + 1, was: '', insert: text.charCodeAt(feed - 1) === 13 ? '\r\n' : '\n' }
 }
