@@ -11,9 +11,12 @@ import { quoted } from '../prose/quote.ts'
 const retry =
   'diff --git a/net.c b/net.c\n--- a/net.c\n+++ b/net.c\n@@ -1,3 +1,4 @@\n int transmit_request(struct request *req)\n {\n+\tclear_pending_flags(req);\n \treturn send(req);\n'
 
+const withXml =
+  'diff --git a/net.csproj b/net.csproj\n--- a/net.csproj\n+++ b/net.csproj\n@@ -1,2 +1,3 @@\n <ItemGroup>\n+  <Content Include="Retry.xml" />\n </ItemGroup>\n'
+
 /** Words of a title behind which a name is a place, a tool or a source, which the diff need not have. */
 const BESIDE =
-  /\b(?:on|for|from|by|with|via|using|under|than|like|as|at|per|against|without|due to)\s*(?:the |an? )?[`"'(]*$|\b(?:when|if|where|while|until|because|since|which)\b/i
+  /\b(?:on|for|from|by|with|via|using|under|than|like|as|at|per|against|without|due to)\s*(?:the |an? )?[`"'(]*(?:\w{1,60}(?:#|::|->|\.))*$|\b(?:when|if|where|while|until|because|since|which)\b/i
 /** Doubtful names raised in one message. */
 const MOST = 2
 
@@ -54,6 +57,10 @@ export const namesExist: Check = {
     { message: 'net: Fix the reset_retry_state example', diff: retry, finds: [] },
     { message: 'net: Fix "no reset_retry_state" at the start', diff: retry, finds: [] },
     { message: 'net: Clear pending flags\n\nFix RetryStateError in the queue.', diff: retry, finds: [] },
+    { message: 'net: Start clear_pending_flags() based on Pipeline#flushfile()', diff: retry, finds: [] },
+    { message: 'net: Fix Pipeline#flushfile() at the start', diff: retry, finds: ['flushfile'] },
+    { message: 'net: Add the missing Retry.xml', diff: withXml, finds: [] },
+    { message: 'net: Add the missing Retries.xml', diff: withXml, finds: ['Retries.xml'] },
     { message: 'net: Clear the flags when PipelineDriver::flush is called late', diff: retry, finds: [] },
   ],
   *run(draft) {

@@ -7,7 +7,7 @@ const CHANGES =
   /^(?:(?:also|and|then) )?(add|remove|delete|drop|rename|introduce|implement|move|extract|inline|deprecate|split|convert|export|unexport)(?:s|d|ed|es)?\b[^.;:]{0,40}$/i
 /** Words by which a name is only spoken of. */
 const SPOKEN_OF =
-  /\b(?:like|unlike|as|than|from|since|because|when|if|that|which|instead|via|with|by|using|for|to|into|in|of|on|after|before|similar|see|called|calls?|callers?|used|uses?|and|or)\s*(?:the |an? )?[`"'(]*$/i
+  /\b(?:like|unlike|as|than|from|since|because|when|if|that|which|instead|via|with|by|using|for|to|into|in|of|on|after|before|similar|see|called|calls?|callers?|used|uses?|and|or)\s*(?:the |an? )?[`"'(]*(?:\w{1,60}(?:#|::|->|\.))*$/i
 /** A word behind the name of which the name only says more: "Add MediaTek support". */
 const SAYS_MORE =
   /^[`'")(]{0,4} (?!(?:to|from|in|into|on|for|when|if|so|that|and|or|with|as|by|function|method|class|option|macro|field)\b)\w/

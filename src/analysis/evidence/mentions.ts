@@ -1,4 +1,5 @@
 import { products } from '../words/products.ts'
+import { lowerTextOf } from '../diff/lower-text.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Span } from '../text/span.ts'
 import type { DiffIndex } from './diff-index.ts'
@@ -119,7 +120,7 @@ const SEARCHED = 1_000_000
 
 /** Where the diff has a name, the strongest place first. */
 function placeOf(name: string, kind: Kind, index: DiffIndex, text: string): Mention['in'] {
-  if (kind === 'path') return pathPlace(name, index, text)
+  if (kind === 'path') return pathPlace(name, index)
   const bare = name.replace(/^-+/, '')
   const key = bare.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
   const w = word(bare)
@@ -135,13 +136,13 @@ function placeOf(name: string, kind: Kind, index: DiffIndex, text: string): Ment
   return text.slice(0, SEARCHED).includes(bare) ? 'context' : 'absent'
 }
 
-function pathPlace(path: string, index: DiffIndex, text: string): Mention['in'] {
+function pathPlace(path: string, index: DiffIndex): Mention['in'] {
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const has = (p: string | null): boolean => p !== null && p.toLowerCase().endsWith(base)
   if (index.files.some(({ file }) => has(file.path) || has(file.oldPath))) return 'path'
   const bare = path.replace(/\/{1,120}$/, '')
   if (index.files.some(({ file }) => `/${file.path}`.includes(`/${bare}/`))) return 'path'
-  return text.slice(0, SEARCHED).includes(base || bare) ? 'context' : 'absent'
+  return lowerTextOf(index.diff).includes(base || bare) ? 'context' : 'absent'
 }
 
 /** Most names that are looked up in one message. */
