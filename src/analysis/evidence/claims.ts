@@ -29,8 +29,8 @@ function linesOf(claim: VerbClaim, diff: DiffIndex): Span[] {
   let remark: Span | null = null
   for (const word of claim.object)
     for (const file of diff.files.slice(0, 50)) {
-      const whole = word.joined === null ? undefined : file.names.get(word.joined)
-      const c = whole ?? (word.stems[0] === undefined ? undefined : file.words.get(word.stems[0]))
+      // A name's first part says nothing of the name.
+      const c = word.joined === null ? file.words.get(word.stems[0] ?? '') : file.names.get(word.joined)
       const lines = c?.lines.map((i) => file.lines[i]!).filter((l) => l.sign === against && l.from < l.to)
       for (const line of lines ?? []) {
         const place = { from: line.from, to: Math.min(line.to, line.from + 300) }
