@@ -45,6 +45,17 @@ export const noMisplacedNotes: Check = {
       message: 'Accept quarters\n\nThe calendar needs them.\n\nIs this the right place for it?',
       finds: ['Is this the right place for it?'],
     },
+    {
+      message:
+        'Accept quarters\n\nThe calendar needs them.\n\nChanges:\n\n- rebased on the tables\n- rename weeks',
+      finds: ['Changes:'],
+    },
+    {
+      message:
+        'Accept quarters\n\nThe calendar needs them.\n\nChanges:\n- Share the tables.\n- Rename weeks.\n\nReviewed-by: Ann <a@example.org>',
+      finds: [],
+    },
+    { message: 'Accept quarters\n\nThe calendar has had them since\nv6.11.', finds: [] },
     { message: 'Accept quarters\n\nVersion 2 of the format has them.', finds: [] },
     { message: 'Accept quarters\n\nUsers asked: why are quarters refused? They were never read.', finds: [] },
     { message: 'Thank the sponsors on the start page\n\nThe board asked for it.', finds: [] },
