@@ -36,6 +36,30 @@ export const commitReferences: Check = {
         'Revert "dates: share the tables"\n\nThis reverts commit 4f5cbd1a2b3c4d5e6f708192a3b4c5d6e7f80910.',
       finds: [],
     },
+    {
+      message:
+        'Accept quarters\n\nThey were lost.\n\n[ Upstream commit 4f5cbd1a2b3c4d5e6f708192a3b4c5d6e7f80910 ]',
+      finds: [],
+    },
+    {
+      message:
+        'Accept quarters\n\ncommit 4f5cbd1a2b3c4d5e6f708192a3b4c5d6e7f80910 upstream.\n\nThey were lost.\n\n(backported from commit 5f5cbd1a2b3c4d5e6f708192a3b4c5d6e7f80910)',
+      finds: [],
+    },
+    {
+      message:
+        'Accept quarters\n\n--HG--\nbranch : quarters\nextra : convert_revision : 4f5cbd1a2b3c4d5e6f708192a3b4c5d6e7f80910',
+      finds: [],
+    },
+    { message: 'Accept quarters\n\nThe page shows them with\ncookie 4f5cbd1a2b3c4d5e only.', finds: [] },
+    {
+      message: 'Accept quarters\n\nThis squashes:\n\n4f5cbd1 [Ann] Share the tables\n5f5cbd1 Rename weeks',
+      finds: [],
+    },
+    {
+      message: 'Accept quarters\n\nThey were lost.\n\n4f5cbd1 did so by accident, upstream as well.',
+      finds: ['4f5cbd1'],
+    },
     { message: 'Pin the image\n\nIts digest is sha256:4f5cbd1a2b3c4d5e and the colour #4f5cbd1.', finds: [] },
   ],
   *run(draft) {
@@ -84,6 +108,12 @@ function referencesWithoutSubject({ message }: Draft): HexId[] {
 /** Its subject, or other words of the author, stand in parentheses or quotes beside it. */
 function isExplained(text: string, { from, to }: HexId): boolean {
   if (/^["'`]?,?\s{0,8}(?:\(|["“'`‘]|- )/.test(text.slice(to, to + 12))) return true
+  // A list of commits, each with its subject: "4f5cbd1 [Ann] Share the tables"
+  if (
+    /\n\s{0,8}(?:[-*] )?$/.test(text.slice(Math.max(0, from - 12), from)) &&
+    /^ (?:\[|\p{Lu})/u.test(text.slice(to, to + 3))
+  )
+    return true
   // "the subject" (id), or (id) behind a name
   return (
     /\($/.test(text.slice(Math.max(0, from - 1), from)) ||
@@ -95,7 +125,7 @@ function isExplained(text: string, { from, to }: HexId): boolean {
 function isAutomatic(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 60), from)
   return (
-    /\b(?:reverts|cherry[- ]picked from|backport of|upstream|index|tree|parent|merge-base|sha1|sha|md5|hash|checksum|digest|id|uuid|revision)\s{0,9}(?:commits?\s{0,9})?:?\s{0,9}$/i.test(
+    /\b(?:reverts|cherry[- ]picked from|back-?port(?:ed)? (?:of|from)|upstream|convert_revision|cookie|key|token|fingerprint|index|tree|parent|merge-base|sha1|sha|md5|hash|checksum|digest|id|uuid|revision)\s{0,9}(?:commits?\s{0,9})?:?\s{0,9}$/i.test(
       before,
     ) || /^\s{0,4}upstream\b/i.test(text.slice(to, to + 16))
   )

@@ -20,6 +20,11 @@ export const noRepetition: Check = {
     },
     {
       message:
+        'Close idle sockets (#12)\n\n* Arm a timer\n\nCo-authored-by: Ann Mary Meyer <ann.meyer@example.org>\n\n* Stop it\n\nCo-authored-by: Ann Mary Meyer <ann.meyer@example.org>\n\n* Test it',
+      finds: [],
+    },
+    {
+      message:
         'Close idle sockets\n\nClose idle sockets after ten minutes, so that file descriptors are not used up.',
       finds: [],
     },

@@ -11,6 +11,9 @@ const LEAST_STEMS = 5
 /** Sentences beyond this many are not compared: the cost grows with the square. */
 const LIMIT = 120
 
+/** Who had a hand in a commit, as a trailer or a line of a squashed commit. */
+const CREDIT = /^[a-z]+(?:-[a-z]+){0,4}-by: /i
+
 /** A sentence that says again what an earlier one said. */
 export interface Repetition {
   readonly again: Sentence
@@ -19,10 +22,11 @@ export interface Repetition {
 
 /**
  * Sentences that repeat an earlier one. Items of one list are parallel by nature and are compared only with sentences
- * outside it, and a sentence that changes a name or a number says something new.
+ * outside it, credits of squashed commits repeat, and a sentence that changes a name or a number says something new.
  */
 export const repetitions = onceFor((draft: Draft): readonly Repetition[] => {
   const known = bodyOf(draft)
+    .filter(({ text }) => !CREDIT.test(text))
     .slice(0, LIMIT)
     .map((sentence) => ({ sentence, stems: contentStems(sentence.text) }))
   const found: Repetition[] = []
