@@ -29,8 +29,18 @@ export const termsExplained: Check = {
     },
     {
       message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
+      diff: `diff --git a/net/order.c b/net/order.c\nnew file mode 100644\n--- /dev/null\n+++ b/net/order.c\n@@ -0,0 +1,1 @@\n+int vqlr(struct frame *frame);\n`,
+      finds: ['VQLR'],
+    },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
       diff: queues('\tint vqlr = frame->vqlr;\n'),
       finds: ['VQLR'],
+    },
+    {
+      message:
+        'Release 2.3.0\n\nWhat came in:\n\n- queue: Serve frames in order of VQLR\n- queue: Count VQLR frames',
+      finds: [],
     },
     {
       message: 'Serve frames in order of VQLR\n\nThe smallest goes first, so that no frame waits for long.',
@@ -70,14 +80,14 @@ export const termsExplained: Check = {
     const acronyms = unknownAcronyms(draft)
       .toSorted((a, b) => Number(b.inSubject) - Number(a.inSubject) || b.uses - a.uses || a.from - b.from)
       .slice(0, MOST - tools.length)
-    for (const { term, uses, inSubject, isNew, from, to } of acronyms) {
+    for (const { term, uses, inSubject, isNew, mayBeKnown, from, to } of acronyms) {
       const why = isNew
         ? 'comes into this code with this change and is spelled out nowhere'
         : `is never spelled out, and nothing in the message${draft.diff ? ' or the diff' : ''} tells what it is`
       yield {
         message: `${term} ${why}. Write it out once: “... (${term})”.`,
         at: { in: 'message', from, to },
-        level: inSubject || uses > 1 ? 'should' : 'could',
+        level: (inSubject || uses > 1) && !mayBeKnown ? 'should' : 'could',
       }
     }
   },

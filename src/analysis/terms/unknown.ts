@@ -15,6 +15,8 @@ export interface UnknownTerm extends Span {
   readonly inSubject: boolean
   /** The code has it from this change on: nobody who knows the code knows it. */
   readonly isNew: boolean
+  /** The diff has it, in files of which hunks do not show all: they may have had it before. */
+  readonly mayBeKnown: boolean
 }
 
 /** Each costs a look through the text. */
@@ -41,7 +43,7 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
       else uses.set(term, { first: word, count: 1, inSubject: sentence.kind === 'subject' })
     }
   }
-  if (uses.size === 0) return []
+  if (uses.size === 0 || draft.judgement.kind === 'release') return []
   const prose = sentences.map((s) => s.text).join(' ')
   const isKnown = knownTerm(convention, settings)
   const lowerText = message.text.slice(0, 100_000)
@@ -63,10 +65,22 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
     const isMain = inSubject && count > 1
     if (isNew && !isMain && ((!inSubject && count < 2) || isConstant(diff, term))) continue
     if (isNew && isKnownToCode(draft, diff, term, lower)) continue
-    found.push({ term, uses: count, inSubject, isNew, from: first.from, to: first.to })
+    const inNewFile = isNew && isInNewFile(diff, lower)
+    found.push({
+      term,
+      uses: count,
+      inSubject,
+      isNew: inNewFile,
+      mayBeKnown: isNew && !inNewFile,
+      from: first.from,
+      to: first.to,
+    })
   }
   return found
 }
+
+const isInNewFile = (diff: Diff, lower: string): boolean =>
+  diff.files.some((f) => f.change === 'added' && lowerTextOf(diff).slice(f.from, f.to).includes(lower))
 
 /** Whether readers of the code know a term: it stood there before, is the subject's area, or is spelled out beside. */
 function isKnownToCode({ message }: Draft, diff: Diff, term: string, lower: string): boolean {
@@ -152,6 +166,7 @@ export function unknownTools({ message, sentences, diff }: Draft): UnknownTerm[]
         uses: 1,
         inSubject: false,
         isNew: false,
+        mayBeKnown: false,
         from,
         to: from + word.text.length,
       })
