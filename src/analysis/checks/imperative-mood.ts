@@ -3,9 +3,9 @@ import type { Convention } from '../conventions/convention.ts'
 import type { Subject } from '../message/document.ts'
 import { editAt } from '../text/edits.ts'
 import { replacing } from '../text/fix.ts'
+import { faults, plainDeeds } from '../words/deeds.ts'
 import { firstVerbOf, notImperative, type Opening } from '../words/first-verb.ts'
 import { inCaseOf, type VerbForm } from '../words/verb-form.ts'
-import { plainDeeds } from '../words/deeds.ts'
 
 export const imperativeMood: Check = {
   id: 'imperative-mood',
@@ -47,6 +47,9 @@ export const imperativeMood: Check = {
       finds: ['Updates'],
       fixed: 'Update build files of the calendar',
     },
+    { message: 'Forgot to close the calendar', finds: [] },
+    { message: 'calendar: broke the weeks', finds: [] },
+    { message: 'Breaks the lines of weeks', finds: ['Breaks'] },
     { message: 'Embed the license', finds: [] },
     { message: 'Logging of failed uploads', finds: [] },
     // Known miss: "Parser fixes empty lists", where the verb is not the first word.
@@ -67,7 +70,7 @@ function* inSubject(text: string, subject: Subject): Iterable<Raised> {
   const title = text.slice(subject.title.from, subject.title.to)
   if (/^Merge /.test(title)) return
   const opening = firstVerbOf(text, subject.title)
-  const sure = opening && !isClause(opening, title) ? notImperative(opening) : null
+  const sure = opening && !tellsFault(opening) && !isClause(opening, title) ? notImperative(opening) : null
   if (opening && sure) {
     const order = inCaseOf(opening.word, opening.form!.base)
     yield {
@@ -100,6 +103,9 @@ const TENSE: Readonly<Partial<Record<VerbForm['form'], string>>> = {
   gerund: 'tells what is being done',
   'third-person': 'tells what the commit does',
 }
+
+/** "Forgot to close it" tells what went wrong: no commit will forget. */
+const tellsFault = ({ form }: Opening): boolean => form?.form === 'past' && faults.has(form.base)
 
 /** "Linking the file should not fail": the form in -ing is the subject of a sentence. */
 function isClause(opening: Opening, title: string): boolean {

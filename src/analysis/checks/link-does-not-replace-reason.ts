@@ -12,7 +12,7 @@ const ANNOUNCING =
 
 /** The signature of a tool ("Created by sync: URL"), and the line of a script that merges a branch. */
 const BY_TOOL =
-  /^(?:(?:created|generated|made|imported|exported|migrated|synced|submitted|sent) (?:\w+ )?(?:by|with|via|using) (?!#)|closes #\d{1,9} from \S)/i
+  /^(?:(?:created|generated|imported|exported|migrated|synced) (?:by|with|via) (?!#)|closes #\d{1,9} from )/i
 
 export const linkDoesNotReplaceReason: Check = {
   id: 'link-does-not-replace-reason',

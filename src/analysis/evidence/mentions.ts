@@ -1,3 +1,4 @@
+import { fileEndings } from '../words/file-endings.ts'
 import { products } from '../words/products.ts'
 import { lowerTextOf } from '../diff/lower-text.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -12,17 +13,6 @@ interface Found extends Span {
   readonly name: string
   readonly kind: Kind
 }
-
-/** Endings by which a word with a dot is a file. */
-const FILE_ENDINGS = new Set(
-  (
-    'c h cc cpp cxx hpp hh hxx inc s S asm rs go py pyi pyx js jsx mjs cjs ts tsx mts vue svelte java kt kts scala ' +
-    'groovy gradle cs fs vb rb erb php pl pm t swift m mm lua sh bash zsh ps1 bat sql proto thrift md rst adoc txt ' +
-    'tex po html htm css scss less xml xsl json json5 jsonc yaml yml toml ini cfg conf properties mk mak cmake am ' +
-    'ac in m4 spec dts dtsi ld lds lock csv tsv svg patch diff service bzl bazel nix el clj ex exs hs ml mli r jl ' +
-    'dart zig v vhd patch snap'
-  ).split(' '),
-)
 
 /** Written like code, and yet the name of a product, a system or a format. */
 const isProduct = (name: string): boolean => products.has(name.replace(/_/g, '').toLowerCase())
@@ -83,7 +73,7 @@ function classify(run: string, quoted: boolean): Found | null {
   if (/^[\w.+@-]*(?:\/[\w.+@-]+)+\/?$/.test(core)) return pathOf(core, at)
   if (/^[\w-]+(?:\.[\w-]+)*\.[A-Za-z0-9]+$/.test(core)) {
     const ending = core.slice(core.lastIndexOf('.') + 1)
-    if (FILE_ENDINGS.has(ending) && !/^\d/.test(core)) return at(core, 'path')
+    if (fileEndings.has(ending) && !/^\d/.test(core)) return at(core, 'path')
     const last = core.slice(core.lastIndexOf('.') + 1)
     return (isCode(last) || quoted) && /^[A-Za-z_]\w{2,}$/.test(last)
       ? at(last, quoted ? 'quoted' : 'identifier', core.lastIndexOf('.'))
@@ -102,7 +92,7 @@ function pathOf(core: string, at: (name: string, kind: Kind) => Found): Found | 
   const base = core.slice(core.lastIndexOf('/') + 1)
   const ending = base.includes('.') ? base.slice(base.lastIndexOf('.') + 1) : ''
   const steps = core.split('/').length
-  return FILE_ENDINGS.has(ending) || (steps > 3 && /[_.-]/.test(core)) ? at(core, 'path') : null
+  return fileEndings.has(ending) || (steps > 3 && /[_.-]/.test(core)) ? at(core, 'path') : null
 }
 
 /** Written with an underscore inside or a capital after a small letter. */

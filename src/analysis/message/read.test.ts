@@ -151,6 +151,8 @@ describe('subject', () => {
       'UTF-16; draw a grid',
       'SHA-256 for the names of plots',
       'PLOT-12 draws a grid',
+      'release-2023 draws a grid',
+      'x86-64; draw a grid',
       '-h draws a grid',
       '2. Draw a grid',
     ])

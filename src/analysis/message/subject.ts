@@ -10,15 +10,12 @@ export const conventionalTypes: ReadonlySet<string> = new Set([
 /** Longest prefix looked for, in code units; longer ones are sentences with a colon in them. */
 const longestPrefix = 100
 
-/** What names of `ABC-123` are that no tracker gave. */
-const NORM = /^(?:UTF|UCS|SHA|AES|RSA|ISO|IEC|IEEE|RFC|CP|WINDOWS|COVID)\d?-/
-
 /**
  * A ticket before the words, or the dash of a list: `Fixes #12: `, `Issue 12 - `, `#12 `, `ABC-12; `, `ABC-123 `. Its
  * verb is the tracker's; a colon right behind `ABC-12` makes it a prefix.
  */
 const TICKET =
-  /^(?:[-*•]|(?:(?:[Ff]ix(?:e[sd])?|[Cc]lose[sd]?|[Rr]esolve[sd]?) #|(?:[Ii](?:ssue|SSUE)|[Bb]ug|PR|GH) #?|#)\d{1,9}(?:(?:,| and| &) #\d{1,9}){0,4} ?[:;.-]|(?:[Ii](?:ssue|SSUE) )?#\d{1,9}(?! (?:is|was|and|has)\b)|[A-Z][A-Z\d]{1,20}-(?:\d{1,9}(?:[;.]| [:-])|\d{3,9}))(?= )/
+  /^(?:[-*•]|(?:[a-z]{2,8} #|(?:issue|bug) |#)\d{1,9}(?:(?:,| and) #\d{1,9}){0,4} ?[:;.-]|(?:issue )?#\d{1,9}(?! (?:is|was|and|has)\b)|(?!(?:UTF|SHA|AES|ISO|IEEE|RFC|CP)\d?-)[a-z][a-z\d]{1,20}-(?:\d{1,9}(?:[;.]| [:-])|\d{3,9}))(?= )/i
 
 /**
  * Reads the words of a subject that stands at `from` to `to`, in a mail's header or not; null where there is none.
@@ -86,7 +83,8 @@ function readTag(text: string, from: number, end: number): Tag | null {
 /** A ticket that other words follow. */
 function readTicket(text: string, from: number, end: number): (Span & { readonly next: number }) | null {
   const found = TICKET.exec(text.slice(from, Math.min(end, from + longestPrefix)))?.[0]
-  if (!found || NORM.test(found)) return null
+  // Trackers name projects in capitals: "release-2023 notes" has none.
+  if (!found || /[a-z]\w{0,20}-\d/.test(found)) return null
   const next = trimSpan(text, from + found.length, end).from
   return next < end ? { from, to: from + found.length, next } : null
 }

@@ -2,6 +2,9 @@ import { stem } from '../words/stem.ts'
 import { vagueNouns, vagueVerbs } from './vague-words.ts'
 import { remembering } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
+import { functionWords } from '../words/function-words.ts'
+
+export { functionWords }
 
 /** A word of running text with its place. */
 export interface Word extends Span {
@@ -67,20 +70,6 @@ function countRuns(text: string, counted: boolean, from: number): number {
   const has = (run: string) => /[\p{L}\p{N}]/u.test(run)
   return rest.filter(has).length + (!counted && has(first!) ? 1 : 0)
 }
-
-/** Words that carry grammar rather than content. */
-export const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those it its they them their there here he she we us our you your i my me ' +
-    'and or but nor so yet if then else than as of in on at to for from by with without within into onto ' +
-    'over under about after before between through during against per via is are was were be been being ' +
-    'am do does did done doing have has had having will would shall should can could may might must not no ' +
-    "don't doesn't didn't isn't aren't wasn't weren't won't can't cannot it's that's there's also just only " +
-    'very too now both each every any some all such same other another which who whom whose what when where ' +
-    'why how because since while until unless although though however therefore thus hence up out off again ' +
-    'more most less least many much few one two'
-  ).split(' '),
-)
 
 /** The stems of the words that carry content. */
 export const contentStems = remembering(500, stemsOf)

@@ -15,3 +15,8 @@ export const deeds: ReadonlySet<string> = new Set([
     'teach turn use'
   ).split(' '),
 ])
+
+/** What a fault does, or the author has done wrong: in the past no deed of a commit. */
+export const faults: ReadonlySet<string> = new Set(
+  'break crash fail forget leak lose miss neglect omit overlook'.split(' '),
+)
