@@ -19,6 +19,10 @@ test.each([
   ['aviod', 'avoid'],
   ['unfortuantelly', 'unfortunately'],
   ['reprocuded', 'reproduced'],
+  ['contructor', 'constructor'],
+  ['uneeded', 'unneeded'],
+  ['seperating', 'separating'],
+  ['foung', 'found'],
 ])('%s is %s', (wrong, right) => {
   expect(correctionOf(wrong)?.right).toBe(right)
 })
@@ -36,6 +40,9 @@ test.each([
   'stash',
   'froze',
   'configurator',
+  'duplicative',
+  'mutative',
+  'preventive',
 ])('%s is let through', (word) => {
   expect(correctionOf(word)).toBeNull()
 })

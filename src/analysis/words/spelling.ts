@@ -84,7 +84,7 @@ function correct(word: string): Correction | null {
 }
 
 const endings =
-  'ability able al ally d ed er ers es ing ise ised ish ist ity ize ized less ly ment ness or ors s y'.split(
+  'ability able al ally ative d ed er ers es ing ise ised ish ist ity ive ize ized less ly ment ness or ors s y'.split(
     ' ',
   )
 const beginnings = 'auto co de dis in inter micro mis multi non out over pre re sub super un under up'.split(
