@@ -57,11 +57,20 @@ const determiners = new Set(
   ).split(' '),
 )
 
-/** "Changes reach the page": a word in -s is no verb where the verb behind it has an object of its own. */
+/** Verbs that need no object, and are no nouns, or behind a word in -s are hardly ever meant as one. */
+const intransitive = new Set(
+  'arrive become begin belong come depend differ exist expire fail go happen occur persist remain survive wait'.split(
+    ' ',
+  ),
+)
+
+/** "Changes reach the page", "Calls wait": a word in -s is no verb where another one behind it makes a clause. */
 export function opensClause(word: string, behind: string): boolean {
   if (!word.endsWith('s')) return false
-  const [, verb, after] = /^\s{1,9}(\p{Ll}{2,20})\s{1,9}(\p{Ll}{1,20})(?!\p{L})/u.exec(behind) ?? []
-  return verb !== undefined && determiners.has(after!) && verbForm(verb)?.form === 'base'
+  const [, verb, after] =
+    /^\s{1,9}(\p{Ll}{2,20})(?!\p{L})(?:\s{1,9}(\p{Ll}{1,20})(?!\p{L}))?/u.exec(behind) ?? []
+  if (verb === undefined) return false
+  return intransitive.has(verb) || (determiners.has(after ?? '') && verbForm(verb)?.form === 'base')
 }
 
 /** Words before which a form in -s is a noun: "tests for x", "updates are slow". */
