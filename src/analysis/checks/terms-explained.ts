@@ -39,7 +39,7 @@ export const termsExplained: Check = {
     },
     {
       message:
-        'Release 2.3.0\n\nWhat came in:\n\n- queue: Serve frames in order of VQLR\n- queue: Count VQLR frames',
+        'Release 2.3.0\n\nWhat came in:\n\n- queue: Sort by VQLR quickly\n- queue: Count with VQLR instead',
       finds: [],
     },
     {
