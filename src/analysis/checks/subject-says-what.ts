@@ -172,8 +172,11 @@ function isEmptyOfContent(words: readonly Word[]): boolean {
   return !content.some((w) => plainTasks.has(w.lower))
 }
 
-/** A subject without content under a body that tells is a lesser fault than one that stands alone. */
-function emptyLevel({ sentences, facts }: Draft): Level {
+/** A subject without content under a body that tells, or behind a ticket, is a lesser fault than one that stands alone. */
+function emptyLevel({ message, sentences, facts }: Draft): Level {
+  const { tag } = message.subject!
+  if (tag && /\d/.test(message.text.slice(tag.from, tag.to))) return 'should'
+
   const told = sentences.some((s) => s.kind !== 'subject' && saysWhat(s) && ownWords(s.text) > 2)
   const large = facts ? facts.files.reduce((n, f) => n + f.file.additions + f.file.deletions, 0) > 10 : true
   return told || !large ? 'should' : 'must'
