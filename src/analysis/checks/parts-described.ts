@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { loadSwatches, nextRelease, renamedLoader, retryLoop } from './parts/example-diffs.ts'
+import { loadSwatches, nextRelease, renamedLoader, retryLoop, strictPalette } from './parts/example-diffs.ts'
 import { newFunction } from './parts/new-function.ts'
 import { silentFact } from './parts/silent-fact.ts'
 import { raisePart, silentParts } from './parts/silent-part.ts'
@@ -38,6 +38,16 @@ export const partsDescribed: Check = {
       message: 'colours, retry: Be strict about optional arguments',
       diff: retryLoop + loadSwatches,
       finds: [],
+    },
+    {
+      message: 'net: Transmit a request up to MAX_TRIES times',
+      diff: retryLoop + strictPalette,
+      finds: [],
+    },
+    {
+      message: 'net: Transmit a request up to MAX_TRIES times\n\nGive up with ETIMEDOUT after that.',
+      diff: retryLoop + strictPalette,
+      finds: ['        if not name:'],
     },
     { message: 'Prepare for the next development iteration', diff: nextRelease, finds: [] },
     {

@@ -22,7 +22,11 @@ const MANIFESTS: readonly Manifest[] = [
     path: /(?:^|\/)Cargo\.toml$/,
     line: /^([\w-]+)(?:\.|\s*=\s*\{.{0,200}?\b)(workspace)\s*=\s*true\b/,
   },
-  { path: /(?:^|\/)go\.(?:mod|work)$/, line: /^\s*(?:require\s+)?([\w.-]+\.[a-z]+\/\S+)\s+(v[\w.+-]+)/ },
+  // What others need ("// indirect") is written down by the tool.
+  {
+    path: /(?:^|\/)go\.(?:mod|work)$/,
+    line: /^\s*(?:require\s+)?([\w.-]+\.[a-z]+\/\S+)\s+(v[\w.+-]+)(?!.*\/\/\s?indirect)/,
+  },
   {
     path: /(?:^|\/)requirements[\w.-]*\.(?:txt|in)$|(?:^|\/)constraints\.txt$/,
     line: /^([\w.-]+)(?:\[[^\]]*\])?\s*[=~<>!]{1,3}\s*(\d[\w.*]*)/,

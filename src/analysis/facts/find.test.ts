@@ -136,6 +136,19 @@ test.each([
   expect(found).toContain(expected)
 })
 
+test('what a tool writes down for other packages is no dependency of this one', () => {
+  const lines = ['+\texample.org/tools v0.3.1 // indirect', '+\texample.org/kept v1.0.0 // pinned']
+  const found = factsOf(patch('go.mod', lines)).symbols.filter((s) => s.kind === 'dependency')
+  expect(found.map((s) => s.name)).toEqual(['example.org/kept'])
+})
+
+test.each([
+  ['lint/__testfixtures__/a.js', 'test'],
+  ['release.env', 'config'],
+])('%s is a file of kind %s', (path, kind) => {
+  expect(factsOf(patch(path, ['+a = 1'])).files[0]?.kind).toBe(kind)
+})
+
 test.each([
   ['a.js', '  walk({ depth: 3 }, function (node) {'],
   ['a.cs', '        return (low, high);'],

@@ -30,7 +30,7 @@ const VENDORED =
 const GENERATED =
   /(?:^|\/)(?:dist|generated|gen|__generated__)\/|\.(?:min\.(?:js|css)|pb\.(?:go|cc|h)|g\.dart|generated\.\w+|designer\.cs|js\.map|css\.map|snap|pbxproj|cshtml\.cs)$|_pb2(?:_grpc)?\.pyi?$|_generated\.\w+$|_string\.go$|(?:^|\/)zz_generated|\.gen\.\w+$|_gen\.go$/i
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|playground|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
+  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|selftests?|unittests?|e2e|integration[-_]tests?|testdata|fixtures|__\w{0,20}fixtures__|__mocks__|testsuite|t|unit-tests|kunit|cypress|playwright|playground|[\w.]+[-_.]tests?|test[-_][\w.]+)\//i
 const TEST_NAME =
   /(?:^|\/)(?:test[-_][^/]{0,255}|[^/]{0,255}[-_.](?:test|tests|spec|specs|unittest|kunit)|conftest|[^/]{0,255}_test_[^/]{0,255})\.[\w.]{1,80}$|(?:^|\/)(?:tests?\.\w+|t\d{4}-[^/]+\.sh)$/i
 const TEST_CLASS =
@@ -60,7 +60,7 @@ export function kindOf(path: string): FileKind {
   if (language === 'kconfig' || language === 'devicetree') return 'config'
   if (DOCS_NAME.test(path)) return 'docs'
   if (DOCS_FOLDER.test(path) && !isProgram(language)) return 'docs'
-  if (CONFIG_LANGUAGES.has(language) || /^\.[\w.-]+$/.test(name)) return 'config'
+  if (CONFIG_LANGUAGES.has(language) || /^\.[\w.-]+$|\.env$/.test(name)) return 'config'
   if (language === 'text') return 'docs'
   return isProgram(language) || language === 'other' ? 'code' : 'data'
 }

@@ -32,6 +32,19 @@ export const loadSwatches = `diff --git a/palette/colours.py b/palette/colours.p
      pass
 `
 
+/** A few lines in a file that has nothing to do with the loop. */
+export const strictPalette = `diff --git a/palette/colours.py b/palette/colours.py
+--- a/palette/colours.py
++++ b/palette/colours.py
+@@ -4,3 +4,7 @@ class Palette:
+     def swatch(self, name):
++        if not name:
++            raise KeyError("a swatch has a name")
++        if name not in self.swatches:
++            raise KeyError(name)
+         return self.swatches[name]
+`
+
 /** A value is kept, and on the way a function gets another name. */
 export const renamedLoader = `diff --git a/palette/colours.py b/palette/colours.py
 --- a/palette/colours.py

@@ -3,21 +3,26 @@ import { filesOfPart, outlineOfPart, placeOfPart } from '../../evidence/part-pla
 import type { FileKind } from '../../facts/facts.ts'
 import { stemOf } from '../../facts/parts.ts'
 import { listed } from '../../prose/quote.ts'
+import { bodyOf } from '../../prose/opening.ts'
 import type { Part } from '../../report.ts'
 
-/** Parts smaller than this, and than a tenth of the change, are follow-ups. */
-const FEWEST_LINES = 4
-const LEAST_SHARE = 0.1
+/**
+ * Parts smaller than this, in lines and as a share of the change, are follow-ups. A subject alone cannot speak of each,
+ * so that only a large part is missed in it.
+ */
+const LEAST = { lines: 4, share: 0.1 }
+const LEAST_OF_BARE_SUBJECT = { lines: 8, share: 0.3 }
 
 /** The parts of some size that no sentence speaks of, and that do not just follow from the rest. */
 export function silentParts(draft: DraftWithDiff): Part[] {
   const { parts } = draft.evidence.coverage
   const all = parts.reduce((n, p) => n + p.lines, 0)
+  const least = bodyOf(draft).length > 0 ? LEAST : LEAST_OF_BARE_SUBJECT
   return parts.filter(
     (p) =>
       !p.described &&
-      p.lines >= FEWEST_LINES &&
-      p.lines >= LEAST_SHARE * all &&
+      p.lines >= least.lines &&
+      p.lines >= least.share * all &&
       !followsAlong(draft, p) &&
       !isArea(draft, p),
   )
