@@ -13,7 +13,7 @@ import { judge } from './judgement/judge.ts'
 import { isEnglish } from './judgement/language.ts'
 import { isSaidBy, openQuestion, questionsFor } from './judgement/questions.ts'
 import { changeTold, givesReason, reasonGiven, tellsChange } from './judgement/readers.ts'
-import { verdictOf } from './judgement/verdict.ts'
+import { lacksOnlyForm, verdictOf } from './judgement/verdict.ts'
 import type { MessageDocument } from './message/document.ts'
 import { readMessage } from './message/read.ts'
 import { recordedFrom } from './message/subject.ts'
@@ -74,7 +74,10 @@ export function analyse(request: AnalyseRequest): Report {
     !settings.answered?.includes(question.key) && !aside.some((f) => isSaidBy(question, f))
   const asked = verdict === 'ready' ? [] : questionsFor(draft, open, place).filter(isUnanswered)
   const isNamed =
-    verdict === 'ready' || asked.length > 0 || open.some((f) => f.level !== 'could' && isRemarkable(f))
+    verdict === 'ready' ||
+    asked.length > 0 ||
+    open.some((f) => f.level !== 'could' && isRemarkable(f)) ||
+    lacksOnlyForm(draft, open)
   const unanswered = isNamed ? asked : openQuestion(draft, place).filter(isUnanswered)
   // What a finding says already is not asked beside it; the reply still takes the finding's answer box from it.
   const questions = unanswered.filter(

@@ -37,6 +37,20 @@ test('a general wish for more is not spoken where a glance at the diff answers i
   expect(report('store: Fix a crash on an empty index', { diff }).reply.remarks).toEqual([])
 })
 
+test('a slip of form makes nobody wish for more words', () => {
+  const counting = diff.replace(
+    '+\t\tread_index(s);\n',
+    '+\t\tread_index(s);\n+\tif (s->index->stale)\n+\t\tread_index(s);\n+\tlock(s);\n+\tcount(s);\n+\tunlock(s);\n',
+  )
+  const { verdict, next, reply, questions } = report(
+    'store: Keep the index\n\nEach reader read the index again and again. Teh count is new.',
+    { diff: counting.replace('-1,4 +1,4', '-1,4 +1,9') },
+  )
+  expect(verdict).toBe('needs-work')
+  expect(next).toContain('“Teh” is misspelt')
+  expect({ remarks: reply.remarks, questions }).toEqual({ remarks: [], questions: [] })
+})
+
 test('of another language only the form is judged, and the report says so', () => {
   const { verdict, next, notes } = report('修复空列表导致的崩溃\n\n空列表时读取第一个元素会失败。')
   expect(verdict).toBe('ready')

@@ -56,6 +56,21 @@ export function verdictOf(draft: Draft, open: readonly Finding[], all: readonly 
   return faultiness(draft, left) < doubtful ? 'ready' : 'needs-work'
 }
 
+/**
+ * Whether nothing but slips of form keep a message from being ready: they are mended in place, and make nobody ask for
+ * more words. `open` are the findings that the author has not put aside.
+ */
+export function lacksOnlyForm(draft: Draft, open: readonly Finding[]): boolean {
+  const loud = open.filter((f) => f.level !== 'could')
+  const foreign = looksForeign(draft) || (!hasReadableDiff(draft) && isBareSubject(draft))
+  return (
+    loud.length > 0 &&
+    loud.every((f) => FORM.has(f.category)) &&
+    !foreign &&
+    faultiness(draft, []) < DOUBTFUL_WITHOUT_FAULT
+  )
+}
+
 /** Changed lines that are read as fast as a sentence on them. */
 const AT_A_GLANCE = 6
 
