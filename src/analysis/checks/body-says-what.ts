@@ -5,7 +5,7 @@ import { complaint, tellsChange } from '../judgement/readers.ts'
 import { changedLines } from '../prose/need.ts'
 import { bodyWords, defenceBefore, headOf, paragraphOf, wordsBefore } from '../prose/order.ts'
 import { counted, ordinal, quoted } from '../prose/quote.ts'
-import { squashList, titleOf, toldBeyondSubject } from '../prose/told.ts'
+import { branchCommits, titleOf, toldBeyondSubject } from '../prose/told.ts'
 import { hiddenNouns, vagueAmounts } from '../prose/vague-words.ts'
 import { countWords, functionWords, ownWords, wordsOf } from '../prose/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -37,6 +37,12 @@ export const bodySaysWhat: Check = {
         'Lazy binding of slots (#12)\n\n* Lazy binding of slots\n\n* Bind slots late\n\n* Keep a table of slots for all of them\n\n* Slots are sorted by the table',
       diff: binding,
       finds: ['Bind slots late'],
+    },
+    {
+      message:
+        'Lazy binding of slots (#12)\n\n* Lazy binding of slots\n\nLet bind() fill a slot when its first caller comes.\n\n* fix lint',
+      diff: binding,
+      finds: [],
     },
     { message: 'Fix -Wformat warnings', finds: [] },
     { message: 'Improve slots\n\nUpdate bind() and next_slot() for the slots.', diff: binding, finds: [] },
@@ -126,7 +132,7 @@ const isStep = ({ text }: Sentence): boolean => countWords(text) < 3 || STEP.tes
 
 /** The history of a branch in place of what came out of it. */
 function branchHistory(draft: Draft): Raised | null {
-  const items = squashList(draft).slice(1)
+  const items = branchCommits(draft).slice(1)
   if (items.length === 0 || complaint(draft, 'too-vague') < VAGUE.history) return null
   const steps = items.filter(isStep)
   const told = (steps.length > 0 ? steps : items).toSorted((a, b) => a.text.length - b.text.length)

@@ -29,6 +29,15 @@ test.each(['Improve the readability of draw() by moving this out.', 'Name both f
   },
 )
 
+test.each([
+  'Reason for revert: the board has no such pin.',
+  'Fixes --quick now that the table is larger.',
+  'Add a fallback in case getrow() is not there.',
+  'The lock is no longer necessary in version 3.',
+])('it is told outright: %j', (text) => {
+  expect(plainReason({ text })).toBe(true)
+})
+
 test('what is read is not yet one', () => {
   expect(plainReason({ text: 'Print the readability of each text.' })).toBe(false)
 })

@@ -37,3 +37,18 @@ export function squashList(draft: Draft): Sentence[] {
   const copy = start.length > 4 ? message.text.indexOf(`\n* ${start}`) : -1
   return copy < 0 ? [] : sentences.filter((s) => s.kind === 'item' && s.from > copy)
 }
+
+/**
+ * Of such a list the commits alone: no items inside of others, no links, and none at all where prose between them tells
+ * what or why.
+ */
+export function branchCommits(draft: Draft): Sentence[] {
+  const { text } = draft.message
+  if (draft.sentences.some((s) => s.kind === 'sentence' && tells(s))) return []
+  return squashList(draft).filter(
+    (s) => /^\n\* ?$/.test(text.slice(s.from - 3, s.from)) && !/https?:/.test(s.text.slice(0, 100)),
+  )
+}
+
+/** Whether a sentence tells what or why in more than a few words. */
+const tells = (s: Sentence): boolean => (s.roles.includes('why') || saysWhat(s)) && s.text.length > 40

@@ -9,7 +9,9 @@ const FAULT = [
   'not \\w{1,30}[ -]safe',
   '(?:does|do|did) not (?:recogni[sz]e|understand|support|work|exist|compile|build)',
   '(?:is|are) not supported',
-  'no longer (?:used|needed|exists?|works?|compiles?|builds?)',
+  'no longer (?:used|needed|necessary|required|exists?|works?|compiles?|builds?)',
+  '(?:issue|bug|problem|regression)s? (?:where|that|which|when)',
+  'in case \\S{1,60} (?:is|are) (?:not|missing|unset|unavailable)',
   'fail(?:s|ed) (?:on|with|when|if|in|to|because)',
   'failed|crashed|hung',
   '(?:was|were) (?:broken|wrong|missing|incorrect)',
@@ -22,7 +24,7 @@ const FAULT = [
 
 /** What leads to what. */
 const CAUSE = [
-  'because|due to|caused|led to|resulted in',
+  'because|due to|now that|caused|led to|resulted in|reason for \\w{1,30}(?=:)',
   'since (?!v?\\d)',
   'can (?:lead to|cause|result in)',
   '(?:this|that|which|it) (?:breaks|broke|causes|creates|created|makes|made|prevents|prevented)',
