@@ -1,4 +1,5 @@
 import type { Check, DraftWithDiff, Spot } from '../check.ts'
+import { isInItsArea } from '../evidence/area.ts'
 import { evidenceModel } from '../evidence/model.ts'
 import { listed, quoted } from '../prose/quote.ts'
 import { foreignSentence } from './other-change/foreign-sentence.ts'
@@ -107,7 +108,7 @@ export const diffIsThisChange: Check = {
       return
     }
     const absent = named.length > 0 ? named : wordsInVain(draft)
-    if (!absent || (match.score >= cuts.certain && isInItsArea(draft))) return
+    if (!absent || (match.score >= cuts.certain && isInItsArea(draft.message, draft.diff))) return
     const { from, to } = subject.title.from < subject.title.to ? subject.title : subject
     const paths = [...new Set(draft.diff.files.map((f) => f.path))].slice(0, 2)
     const lacks = absent.length > 0 ? ` and nowhere has ${quotedList(absent)}` : ''
@@ -121,15 +122,6 @@ export const diffIsThisChange: Check = {
 }
 
 const quotedList = (words: readonly string[]): string => listed(words.map((w) => quoted(w)))
-
-/**
- * Whether all that changes lies where the subject's prefix says: "dts: Update to v6.9" of files below dts/. In such a
- * place a few words that are missing prove nothing.
- */
-function isInItsArea({ message, diff }: DraftWithDiff): boolean {
-  const areas = message.subject?.prefix?.areas.map((a) => a.toLowerCase()) ?? []
-  return areas.some((area) => diff.files.every((f) => f.path.toLowerCase().split(/[/.]/).includes(area)))
-}
 
 function firstFile({ diff }: DraftWithDiff): Spot[] {
   const file = diff.files[0]

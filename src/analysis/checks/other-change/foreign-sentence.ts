@@ -17,7 +17,7 @@ const NO_DEED =
 
 /** What is renamed, sorted or worded anew is the same thing as before, and its lines tell nothing of the deed. */
 const SHAPE =
-  /\b(?:re-?nam(?:e|es|ed|ing)|re-?order(?:s|ed|ing)?|order|sort(?:s|ed|ing)?|re-?word(?:s|ed|ing)?|re-?format(?:s|ted|ting)?|re-?arrange[sd]?|alphabetical(?:ly)?|wording|grammar|sentences?|indent\w{0,5})\b/i
+  /\b(?:re-?nam(?:e|es|ed|ing)|re-?order(?:s|ed|ing)?|order|sort(?:s|ed|ing)?|re-?word(?:s|ed|ing)?|re-?format(?:s|ted|ting)?|re-?arrange[sd]?|alphabetical(?:ly)?|wording|grammar|sentences?|indent\w{0,5}|(?:curly )?bra(?:ces?|ckets?)|placeholders?)\b/i
 
 /** The first sentence that speaks of something the diff does not do, while the message as a whole is about it. */
 export function* foreignSentence({
