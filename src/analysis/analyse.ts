@@ -37,10 +37,12 @@ import { LineIndex } from './text/lines.ts'
 import { onceFor } from './text/once-for.ts'
 import type { Span } from './text/span.ts'
 
+/** What is judged, and by what. */
 export interface AnalyseRequest {
   readonly message: string
   /** The diff's text, or the diff already read, so that a keystroke in the message never reads it again. */
   readonly diff?: string | Diff | null | undefined
+  /** `draft` where nothing is said. */
   readonly source?: Source | undefined
   /** A convention's id, or one of the user's own; detected where none is given. */
   readonly convention?: string | Convention | undefined

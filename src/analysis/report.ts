@@ -6,6 +6,7 @@ export type Role = 'what' | 'why' | 'background' | 'evidence' | 'meta'
 /** `must`: a fair maintainer would not merge it so; `should`: a careful one would ask; `could`: advice only. */
 export type Level = 'must' | 'should' | 'could'
 
+/** What kind of fault a finding is, for those who count or filter them. */
 export type Category =
   | 'missing-what'
   | 'missing-why'
@@ -38,8 +39,10 @@ export type Section =
 /** Where the message comes from, which decides what `#` and `---` mean in it. */
 export type Source = 'draft' | 'commit-file' | 'patch' | 'log'
 
+/** In which order the body tells what and why; `neither` where it tells none of them. */
 export type Order = 'what-first' | 'why-first' | 'mixed' | 'what-only' | 'why-only' | 'neither'
 
+/** `ready`: nothing that a careful maintainer would ask; `needs-work`: they would; `rewrite`: begin anew. */
 export type Verdict = 'ready' | 'needs-work' | 'rewrite'
 
 /** The four kinds of reason a reader may need. */
@@ -65,6 +68,7 @@ export interface Fix {
   readonly trust: 'safe' | 'review'
 }
 
+/** One answer "no" of a check: what is said, and the words it is said of. */
 export interface Finding {
   /** Stays the same when the text elsewhere is edited. */
   readonly key: string
@@ -72,15 +76,20 @@ export interface Finding {
   readonly check: string
   readonly category: Category
   readonly level: Level
+  /** One or two sentences for the author, in plain text. */
   readonly message: string
+  /** As short as the words meant. */
   readonly at: Place
+  /** Other places of message or diff that it is about. */
   readonly related?: readonly Place[]
   readonly fix?: Fix
 }
 
 /** What only the author can answer; the answer becomes a sentence at `insertAt` of the message. */
 export interface Question {
+  /** Stays the same when the text elsewhere is edited. */
   readonly key: string
+  /** What is asked for: one of `SlotName`, or a name of the question's own. */
   readonly slot: string
   readonly ask: string
   readonly about: readonly Place[]
@@ -93,6 +102,10 @@ export interface Slot {
   readonly at: Span | null
 }
 
+/**
+ * A check with its state: `met`, `open` (a finding stands), `ask` (only the author can tell), `waiting` (for a diff), or
+ * `ignored` (all its findings are put aside).
+ */
 export interface ChecklistItem {
   readonly id: string
   readonly section: Section
@@ -128,6 +141,7 @@ export interface Note extends Span {
   readonly text: string
 }
 
+/** How message and diff go together; scores are from 0 to 1, 1 is best. */
 export interface DiffReport {
   readonly files: number
   readonly additions: number
@@ -169,11 +183,16 @@ export interface Remark {
 /** The one result of an analysis; every view shows this and computes nothing of its own. */
 export interface Report {
   readonly schemaVersion: 1
+  /** The id of the convention that it was judged by, given or detected. */
   readonly convention: string
   readonly verdict: Verdict
+  /** The one thing to do next, in a sentence; null where nothing is left to do. */
   readonly next: string | null
+  /** In order, without overlap; each has one role, or two. */
   readonly sentences: readonly (Span & { readonly roles: readonly Role[] })[]
+  /** Whether a reader learns what the commit does; scores are likelihoods, from 0 to 1. */
   readonly what: { readonly present: boolean; readonly score: number }
+  /** Whether a reader learns why. */
   readonly why: {
     readonly present: boolean
     readonly score: number
@@ -183,11 +202,14 @@ export interface Report {
   readonly checklist: readonly ChecklistItem[]
   readonly findings: readonly Finding[]
   readonly questions: readonly Question[]
+  /** Null where no diff was given. */
   readonly diff: DiffReport | null
+  /** The message after everything that cannot change its meaning. */
   readonly cleaned: string
   /** `more`: remarks of the same weight that were left out, so that the reply stays a short mail. */
   readonly reply: { readonly remarks: readonly Remark[]; readonly more: number; readonly safeFixes: number }
   readonly proposals: readonly Proposal[]
+  /** What of the texts was not looked at. */
   readonly notes: readonly Note[]
   /** Where the subject without a mail's tag, and the body without trailers, stand; null where there is none. */
   readonly layout: {
@@ -199,6 +221,7 @@ export interface Report {
   readonly widths: { readonly subjectSoft: number; readonly subjectHard: number; readonly body: number }
 }
 
+/** What a project or an author sets; all of it may be left out. */
 export interface Settings {
   /** Level per check id; `off` leaves the check out. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>

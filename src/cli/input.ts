@@ -31,6 +31,7 @@ export function decodeText(bytes: Buffer, name: string): string {
   )
 }
 
+/** `bytes` as the text of a diff: what is not UTF-8 becomes U+FFFD. */
 export function decodeDiff(bytes: Buffer): string {
   return bytes.toString('utf8')
 }

@@ -14,6 +14,7 @@ const otherFiles = new Set([
 
 const mark = 'WHATWHY_PASSED_ON'
 
+/** Whether a file is one of them, by its name. */
 export function isForOtherEditor(file: string): boolean {
   return otherFiles.has(path.basename(file))
 }

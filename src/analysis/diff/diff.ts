@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 
+/** What happens to a file; `mode` where nothing but its mode changes. */
 export type FileChange = 'modified' | 'added' | 'deleted' | 'renamed' | 'copied' | 'mode'
 
 /** A hunk; `from` is at its `@@`, `to` behind its last line. */

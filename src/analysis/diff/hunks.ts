@@ -65,6 +65,7 @@ function number(text: string, from: number, to: number): { value: number; end: n
   return { value, end }
 }
 
+/** A hunk, and how much of it is cut off. */
 export interface ReadHunk {
   readonly hunk: Hunk
   /** Lines that the header announces and that are not there; 0 for a whole hunk. */

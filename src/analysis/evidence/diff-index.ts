@@ -23,6 +23,7 @@ export interface ChangedLine extends Span {
   readonly sign: '+' | '-'
 }
 
+/** The words of one file's hunks and path. */
 export interface FileIndex {
   readonly file: DiffFile
   /** By stem. */

@@ -16,6 +16,7 @@ export interface FileWeights {
   readonly pathWeight: number
 }
 
+/** A diff's words, weighed by how rare they are. */
 export interface DiffWeights {
   readonly table: WordTable
   readonly norm: number

@@ -7,6 +7,7 @@ import { eachWord, type Word } from './words.ts'
 /** Where in the message a word stands. */
 export type Zone = 'prefix' | 'title' | 'body' | 'quoted'
 
+/** A word in the message, and where. */
 export interface Occurrence extends Span {
   readonly word: Word
   readonly zone: Zone
@@ -22,6 +23,7 @@ export interface NameOccurrence extends Span {
   readonly sentence: number
 }
 
+/** A message's words and joined names, all of them and by stem. */
 export interface MessageIndex {
   readonly occurrences: readonly Occurrence[]
   /** By stem: the zones in which it stands. */

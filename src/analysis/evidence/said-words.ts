@@ -8,6 +8,7 @@ export interface SaidWords {
   readonly count: number
 }
 
+/** Gathers them; `count` has each word as often as it stands there. */
 export function saidWords(sentences: readonly Sentence[]): SaidWords {
   const raws = new Set<string>()
   const stems = new Set<string>()

@@ -4,6 +4,7 @@ import type { SymbolKind } from './facts.ts'
 export type Visibility =
   'always' | 'never' | 'keyword' | 'unless-private' | 'capital' | 'no-underscore' | 'header'
 
+/** How a line that defines something looks, and what it defines. */
 export interface DefinitionPattern {
   readonly kind: SymbolKind
   /** Anchored at the line's start; the last group is the name. Every repetition is ended by what cannot repeat. */

@@ -55,6 +55,7 @@ export function definitionOn(language: string, line: string, around: Around): De
   return family === 'java' ? javaMethod(line, indent) : null
 }
 
+/** Blanks and tabs at the front, counted one each. */
 export function indentOf(line: string): number {
   let i = 0
   while (i < line.length && (line.charCodeAt(i) === 32 || line.charCodeAt(i) === 9)) i++
@@ -80,6 +81,7 @@ function isPublic(rule: Visibility, line: string, name: string, path: string): b
   }
 }
 
+/** Whether a path is that of a C or C++ header, whose declarations others see. */
 export const isHeader = (path: string) => /\.(?:h|hh|hpp|hxx|h\+\+|pxd)$/.test(path)
 
 const NOT_FUNCTIONS = new Set(

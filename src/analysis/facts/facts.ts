@@ -1,9 +1,11 @@
 import type { DiffFile, DiffNote } from '../diff/diff.ts'
 import type { Span } from '../text/span.ts'
 
+/** What a file is for, by its path. */
 export type FileKind =
   'code' | 'test' | 'docs' | 'build' | 'config' | 'generated' | 'vendored' | 'lock' | 'data'
 
+/** What is known of one file of the diff. */
 export interface FileFacts {
   readonly file: DiffFile
   readonly kind: FileKind
@@ -19,6 +21,7 @@ export interface FileFacts {
   readonly dependencies: boolean
 }
 
+/** What a name stands for. */
 export type SymbolKind =
   | 'function'
   | 'type'

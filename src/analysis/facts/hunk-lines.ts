@@ -4,6 +4,7 @@ import { forEachLine } from '../diff/walk.ts'
 /** Longer lines (minified code, data) are cut here before any pattern looks at them. */
 const LONGEST = 600
 
+/** Signs of lines, which added up tell what a change adds on the whole. */
 export const CONTEXT = 0
 export const ADDED = 1
 export const REMOVED = -1

@@ -22,6 +22,7 @@ export function looksForeign({ message, sentences, judgement, diff, facts, evide
   return !sharesRareWord(message, sentences, diff)
 }
 
+/** What is asked for first: this diff at all, what is done, or why. */
 export function openRemark(draft: Draft): OpenRemark {
   if (looksForeign(draft)) return 'diff-is-this-change'
   return givesReason(draft) || arguesPlainly(draft) ? 'body-says-what' : 'why-present'

@@ -20,6 +20,7 @@ const TOLD = 0.6
 /** How likely a careful reader learns from the message what the commit does, 0..1. */
 export const changeTold = onceFor((draft: Draft): number => 1 - told('no-change', signalsOf(draft)))
 
+/** Whether the message counts as saying what the commit does. */
 export const tellsChange = (draft: Draft): boolean => changeTold(draft) >= TOLD
 
 /** From this likelihood on a message counts as giving a reason: the best F1 of those that give none, see the model card. */
@@ -34,6 +35,7 @@ export const reasonGiven = onceFor((draft: Draft): number => {
   return hasReasonTitle(draft.sentences) ? Math.max(given, ANNOUNCED) : given
 })
 
+/** Whether the message counts as giving a reason. */
 export const givesReason = (draft: Draft): boolean => reasonGiven(draft) >= GIVEN
 
 /** How likely a careful reader complains of the message so, 0..1. */

@@ -29,6 +29,7 @@ export interface Subject extends Span {
 /** What a run of body lines is; only `paragraph` and `list` are prose. */
 export type BlockKind = 'paragraph' | 'list' | 'code' | 'quote' | 'table' | 'heading'
 
+/** A run of body lines of one kind. */
 export interface Block extends Span {
   readonly kind: BlockKind
   /** Of a list: each item without its bullet. Empty otherwise. */

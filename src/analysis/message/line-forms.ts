@@ -65,7 +65,9 @@ const oneOf = (forms: readonly RegExp[]) => new RegExp(forms.map(({ source }) =>
 const outputForm = oneOf(outputForms)
 const outputStart = oneOf(outputStarts)
 
+/** Whether a line is one that programs print. */
 export const looksLikeOutput = (line: string): boolean => outputSign.test(line) && outputForm.test(line)
+/** Whether such a line begins output that goes on to the paragraph's end. */
 export const startsOutput = (line: string): boolean => outputStart.test(line)
 
 /** A line that only code has: it ends in `;` or a brace, or is a brace. */
@@ -126,6 +128,7 @@ export const isHeadingLine = (line: string): boolean =>
     /^={1,4} \S.{0,80} ={1,4}$/.test(line) ||
     /^\*\*[^*]{1,60}\*\*:?$/.test(line))
 
+/** The bullet or number in front of an item. */
 export interface Bullet {
   /** Lists of one family are one list: `-`, `*`, `1`, `a`, `[`. */
   readonly family: string

@@ -82,6 +82,7 @@ export function decodeQuotedPrintable(text: string, charset: string, inHeader = 
 
 const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
+/** The bytes of base 64; what is no letter of it is passed over. */
 export function base64Bytes(text: string): number[] {
   const bytes: number[] = []
   let bits = 0

@@ -35,6 +35,7 @@ const templateLines = [
 
 const statusLine = /^\t(?:modified|new file|deleted|renamed|copied|typechange|both modified):/
 
+/** What stands around the message. */
 export interface Parts {
   /** For each line, what it is when it is no part of the message. */
   readonly kinds: (Outside['kind'] | null)[]

@@ -2,6 +2,7 @@ import { trimSpan } from '../text/blanks.ts'
 import type { Span } from '../text/span.ts'
 import type { MessageDocument } from './document.ts'
 
+/** A range of the text that is one thing. */
 export interface Piece extends Span {
   readonly kind: 'subject' | 'block' | 'trailers' | 'outside' | 'blank'
 }

@@ -39,6 +39,7 @@ function withoutTail(text: string, lines: readonly Line[], comment: string): num
   return cut < 0 ? end : cut
 }
 
+/** Where the trailer block stands. */
 export interface TrailerLines {
   /** Indices into the lines given: the block is `lines[start]` up to but without `lines[end]`. */
   readonly start: number

@@ -9,6 +9,7 @@ import { onceFor } from '../text/once-for.ts'
 /** Why a sentence could go. */
 export type CutReason = 'repeats' | 'alternative' | 'background' | 'digression'
 
+/** A sentence that could go, and how many words go with it. */
 export interface Cuttable {
   readonly sentence: Sentence
   readonly reason: CutReason

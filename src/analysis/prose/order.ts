@@ -5,6 +5,7 @@ import { isImperative, saysWhat } from './says-what.ts'
 import { countWords } from './words.ts'
 import { onceFor } from '../text/once-for.ts'
 
+/** The two sides of an argument. */
 export type Side = 'what' | 'why'
 
 /** A run of body sentences on one side of the argument. */

@@ -146,6 +146,7 @@ export interface DiffTraces {
   readonly names: number
 }
 
+/** Compares the words of a sentence, each once and without those that every text has, with the words of the diff. */
 export function diffTraces(text: string, words: DiffWords): DiffTraces {
   const own = new Set<number>()
   const count = { added: 0, onlyRemoved: 0, onlyAdded: 0, absent: 0, path: 0 }

@@ -3,8 +3,9 @@ import type { Span } from '../text/span.ts'
 import type { Unit } from './sentence.ts'
 import { splitSentences } from './split-sentences.ts'
 
-/** So many sentences, and so many code units of the text, are judged by their words; real messages have dozens. */
+/** So many sentences are judged by their words; real messages have dozens. */
 export const mostSentences = 2000
+/** Code units of the text in which sentences are looked for. */
 export const longestProse = 100_000
 
 /**

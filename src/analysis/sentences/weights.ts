@@ -114,4 +114,5 @@ export class LinearModel {
   }
 }
 
+/** A logit as a likelihood, from 0 to 1. */
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit))
