@@ -6,7 +6,7 @@ import { findingKeys } from './finding-key.ts'
 import { isSaidBy } from './judgement/questions.ts'
 import { roughMessage } from './message/testing.ts'
 import type { Finding, Report, Source } from './report.ts'
-import { faultsOf } from './testing.ts'
+import { faultsOf } from './testing/faults.ts'
 import { applyEdits } from './text/edits.ts'
 
 const sources = fc.constantFrom<Source>('draft', 'commit-file', 'patch', 'log')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { cpuTime } from './cpu-time.ts'
-import { stages } from './hostile-stages.ts'
-import { hostileTexts } from './hostile-texts.ts'
+import { cpuTime } from './testing/cpu-time.ts'
+import { stages } from './testing/hostile-stages.ts'
+import { hostileTexts } from './testing/hostile-texts.ts'
 
 it.each(Object.keys(hostileTexts))(
   '%s: 40 kB take at most about eight times as long as 5 kB, in every stage',

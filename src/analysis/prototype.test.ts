@@ -4,7 +4,7 @@ import { readDiff } from './diff/read.ts'
 import { splitPaste } from './message/split.ts'
 import { outline } from './outline/outline.ts'
 import { readSettingsFile } from './settings-file.ts'
-import { faultsOf } from './testing.ts'
+import { faultsOf } from './testing/faults.ts'
 
 /** Names that every object knows, so that a table looked up by a word may answer with what it never held. */
 const known = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name']

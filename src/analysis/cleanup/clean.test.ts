@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plain } from '../conventions/plain.ts'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { pieces } from '../message/pieces.ts'
 import { readMessage } from '../message/read.ts'
 import { roughMessage } from '../message/testing.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import type { Diff } from './diff.ts'
 import { readDiff } from './read.ts'
 import { forEachLine } from './walk.ts'

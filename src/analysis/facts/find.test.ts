@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { readDiff } from '../diff/read.ts'
 import type { Facts } from './facts.ts'
 import { findFacts } from './find.ts'

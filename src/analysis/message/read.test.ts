@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import type { Source } from '../report.ts'
 import type { MessageDocument } from './document.ts'
 import { pieces } from './pieces.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { readMessage } from '../message/read.ts'
 import type { Role } from '../report.ts'
 import { assignRoles } from './roles.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { splitSentences } from './split-sentences.ts'
 
 const split = (text: string) => splitSentences(text, 0, text.length).map((s) => text.slice(s.from, s.to))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.ts'
+import { cpuTime } from '../testing/cpu-time.ts'
 import { hidden, maskCode } from './mask.ts'
 
 const shown = (text: string) => maskCode(text).replaceAll(hidden, '·')

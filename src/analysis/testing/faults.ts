@@ -1,7 +1,7 @@
-import { readMessage } from './message/read.ts'
-import type { Finding, Fix, Report, Source } from './report.ts'
-import { applyEdits } from './text/edits.ts'
-import type { Span } from './text/span.ts'
+import { readMessage } from '../message/read.ts'
+import type { Finding, Fix, Report, Source } from '../report.ts'
+import { applyEdits } from '../text/edits.ts'
+import type { Span } from '../text/span.ts'
 
 /** What a report was made from. */
 export interface Judged {

@@ -1,10 +1,10 @@
-import { analyse } from './analyse.ts'
-import { readDiff } from './diff/read.ts'
+import { analyse } from '../analyse.ts'
+import { readDiff } from '../diff/read.ts'
 import { asDiff } from './hostile-texts.ts'
-import { splitPaste } from './message/split.ts'
-import { outline } from './outline/outline.ts'
-import { answerEdit } from './reply/answer.ts'
-import { readSettingsFile } from './settings-file.ts'
+import { splitPaste } from '../message/split.ts'
+import { outline } from '../outline/outline.ts'
+import { answerEdit } from '../reply/answer.ts'
+import { readSettingsFile } from '../settings-file.ts'
 
 const diff = readDiff(
   'diff --git a/queue.c b/queue.c\n--- a/queue.c\n+++ b/queue.c\n@@ -1,2 +1,2 @@\n-int readQueue1(void)\n+int readQueue2(void)\n if (x)\n',
