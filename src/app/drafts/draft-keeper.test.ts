@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DraftKeeper } from './draft-keeper.ts'
 import type { Draft } from './drafts.ts'
+import { memoryStorage } from './testing.ts'
 
 const draft = (message: string): Draft => ({
   message,
@@ -18,26 +19,13 @@ function setUp({
   refuses = false,
   elsewhere = '',
 }: { open?: string | null; refuses?: boolean; elsewhere?: string } = {}) {
-  const map = new Map<string, string>()
-  const storage: Storage = {
-    get length() {
-      return map.size
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    removeItem: (key) => void map.delete(key),
-    clear: () => map.clear(),
-    setItem(key, value) {
-      if (refuses) throw new Error('refused')
-      map.set(key, value)
-    },
-  }
+  const storage = memoryStorage(() => !refuses)
   let ids = 0
   const now: { draft: Draft | null } = { draft: null }
   const rememberDraft = vi.fn<(id: string) => Promise<boolean>>(async (id) => id !== elsewhere)
   const told = vi.fn<(refused: boolean) => void>()
   const place = { storage, newId: () => `new${++ids}`, openDraft: open, rememberDraft }
-  return { keeper: new DraftKeeper(place, () => now.draft, told), now, rememberDraft, told, map }
+  return { keeper: new DraftKeeper(place, () => now.draft, told), now, rememberDraft, told, map: storage.map }
 }
 
 beforeEach(() => void vi.useFakeTimers())

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { Drafts, keptDiffLimit, keptDrafts, type Draft, type DraftStorage } from './drafts.ts'
+import { Drafts, keptDiffLimit, keptDrafts, type Draft } from './drafts.ts'
+import { memoryStorage } from './testing.ts'
 
-/** A storage in memory that refuses more than `room` characters. */
-function memory(room = Infinity): DraftStorage & { readonly map: Map<string, string> } {
-  const map = new Map<string, string>()
-  return {
-    map,
-    get length() {
-      return map.size
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    removeItem: (key) => void map.delete(key),
-    setItem(key, value) {
-      const others = [...map].reduce((sum, [k, v]) => (k === key ? sum : sum + v.length), 0)
-      if (others + value.length > room) throw new Error('full')
-      map.set(key, value)
-    },
-  }
+/** A storage that refuses more than `room` characters. */
+function memory(room = Infinity) {
+  const storage = memoryStorage((key, value) => {
+    const others = [...storage.map].reduce((sum, [k, v]) => (k === key ? sum : sum + v.length), 0)
+    return others + value.length <= room
+  })
+  return storage
 }
 
 const draft = (message: string, savedAt: number, diff: string | null = null): Draft => ({
@@ -98,7 +89,7 @@ describe('drafts', () => {
   })
 
   test('throws where not even the message can be kept', () => {
-    expect(() => new Drafts(memory(10)).write('one', draft('message', 1))).toThrow('full')
+    expect(() => new Drafts(memory(10)).write('one', draft('message', 1))).toThrow('refused')
   })
 
   test('passes over entries that are no drafts', () => {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { analyse, conventions } from '../../analysis/index.ts'
+import { memoryStorage } from '../drafts/testing.ts'
 import type { WorkerLike } from '../worker/client.ts'
 import type { CallMessage } from '../worker/protocol.ts'
 import { Workbench } from './workbench.ts'
@@ -26,17 +27,7 @@ class AnsweringWorker implements WorkerLike {
 
 /** A browser's storage, and as many pages on it as asked for, one after another. */
 function setUp() {
-  const map = new Map<string, string>()
-  const storage: Storage = {
-    get length() {
-      return map.size
-    },
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (key) => map.get(key) ?? null,
-    removeItem: (key) => void map.delete(key),
-    clear: () => map.clear(),
-    setItem: (key, value) => void map.set(key, value),
-  }
+  const storage = memoryStorage()
   let ids = 0
   const open = (openDraft: string | null = null) =>
     new Workbench({
