@@ -1,3 +1,5 @@
+import { auc } from '../evidence/figures.mjs'
+
 /** The cut with the best F1 among scores, and that F1; less than 1 for `recall` weighs a miss less than a false alarm. */
 export function bestCut(scores, labels, recall = 1) {
   const order = [...scores.keys()].sort((a, b) => scores[b] - scores[a])
@@ -28,23 +30,12 @@ export function figures(answers, labels) {
   return { precision, recall, f1: hit ? (2 * hit) / (2 * hit + extra + missed) : 0, of: hit + missed }
 }
 
-/** Chance that a positive scores above a negative; ties count half. */
+/** Chance that a score whose label is set is above one whose label is not; ties count half. */
 export function areaUnderCurve(scores, labels) {
-  const order = [...scores.keys()].sort((a, b) => scores[a] - scores[b])
-  let ranks = 0
-  let positives = 0
-  for (let i = 0; i < order.length;) {
-    let j = i
-    while (j < order.length && scores[order[j]] === scores[order[i]]) j++
-    for (let k = i; k < j; k++) {
-      if (labels[order[k]]) {
-        ranks += (i + j + 1) / 2
-        positives++
-      }
-    }
-    i = j
-  }
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * (order.length - positives))
+  const of = (/** @type {boolean} */ label) =>
+    Array.from(scores).filter((_, i) => Boolean(labels[i]) === label)
+  return auc(of(true), of(false))
 }
 
+/** A share in per cent, as a column of a table. */
 export const percent = (share) => (100 * share).toFixed(1).padStart(6)
