@@ -1,24 +1,20 @@
 import type { Diff, DiffFile, Hunk } from '../diff/diff.ts'
+import type { Span } from '../text/span.ts'
 import { hasComments, isCommentLine } from './comments.ts'
 import { conditionsIn } from './conditions.ts'
-import { definitionOn, isHeader, type Around, type Definition } from './definitions.ts'
 import { dependencyOn, isManifest } from './dependencies.ts'
-import { closesEnumeration, enumerator } from './enumerations.ts'
-import type { ConditionFact, FileFacts, FileKind, ValueFact } from './facts.ts'
-import { blockEntry, blockOf } from './go-blocks.ts'
-import { ADDED, CONTEXT, REMOVED, HunkLines, sectionOf, type Run } from './hunk-lines.ts'
+import type { ConditionFact, FileFacts, ValueFact } from './facts.ts'
+import type { FileContext } from './file-context.ts'
+import { sameButForSpace } from './formatting.ts'
+import { HunkDefinitions } from './hunk-definitions.ts'
+import { ADDED, HunkLines, type Run } from './hunk-lines.ts'
 import { isOpaque, kindOf } from './kinds.ts'
 import { languageOf } from './languages.ts'
-import type { Span } from '../text/span.ts'
 import type { MoveFinder } from './moves.ts'
-import type { FileWords } from './parts.ts'
 import { exportedName, namedUses } from './named-uses.ts'
-import { closes, isMember, isScope, isWhole, kindOfType, sectionScope } from './scopes.ts'
-import { isName, isValue, nameOfValue, replacedWord } from './replaced.ts'
+import type { FileWords } from './parts.ts'
+import { readReplacedWords } from './replaced-in-run.ts'
 import type { SymbolTable } from './symbol-table.ts'
-
-/** Blocks with more lines are not compared pair by pair. */
-const LONGEST_RUN = 400
 
 /** Files with no more changed lines may be mere follow-ups. */
 const SMALL_FILE = 60
@@ -90,79 +86,11 @@ export class FilePass {
     lines.load(hunk)
     if (state.formatting && !sameButForSpace(lines)) state.formatting = false
     const firstRun = this.run
-    const enclosing = this.readDefinitions(hunk, state, firstRun)
+    const inNew = new HunkDefinitions(lines, hunk, state, this.symbols).read(firstRun)
     lines.runs.forEach((run, i) => {
-      this.readRun(run, firstRun + i, state, enclosing)
+      this.readRun(run, firstRun + i, state, inNew)
     })
     this.run = firstRun + lines.runs.length
-  }
-
-  /** Finds the definitions on all lines; gives for each line whether it is in a function that the diff adds. */
-  private readDefinitions(hunk: Hunk, state: State, firstRun: number): Uint8Array {
-    const { lines, symbols } = this
-    const { language, index, file } = state
-    const around = new AroundLine(lines, file.path)
-    const inNew = new Uint8Array(lines.count)
-    const section = sectionOf(lines.diff, hunk)
-    let scope = sectionScope(language, section, file.path)
-    /** Where the scope that was closed last stood: its neighbours are members like it. */
-    let closedAt = -1
-    let gone: { readonly indent: number; readonly run: number } | null = null
-    let run = -1
-    let enumeration = /\benum\b/.test(section)
-    let block = language === 'go' ? blockOf(section) : null
-    for (let i = 0; i < lines.count; i++) {
-      const sign = lines.signs[i]!
-      if (sign !== CONTEXT && (i === 0 || lines.signs[i - 1] === CONTEXT)) run++
-      const text = lines.text(i)
-      if (text.trim() === '') continue
-      around.row = i
-      let found =
-        definitionOn(language, text, around) ??
-        (enumeration ? enumerator(language, text, scope) : null) ??
-        (block ? blockEntry(block, text) : null)
-      if (found?.kind === 'constant' && isIncludeGuard(found.name, around)) found = null
-      if (found?.member && !isMember(found, scope, closedAt, language)) found = null
-      // What a type or a function has goes and comes with it.
-      if (
-        found?.kind === 'property' &&
-        (sign === REMOVED ? gone?.run === run && found.indent > gone.indent : scope?.isNew)
-      )
-        found = null
-      if (/\benum\b/.test(text)) enumeration = true
-      else if (enumeration && closesEnumeration(text, language)) enumeration = false
-      if (language === 'go') block = blockOf(text) ?? (/^[\w)}]/.test(text) ? null : block)
-      if (found) {
-        if (sign !== CONTEXT && declares(found, state)) {
-          if (found.extends) symbols.touch(found.kind, found.name, found.public, index, () => lines.place(i))
-          else
-            symbols.see(sign, {
-              kind: found.kind,
-              name: found.name,
-              public: found.public,
-              file: index,
-              at: lines.place(i),
-              line: text.trim(),
-              run: firstRun + run,
-            })
-        }
-        if (!isScope(found, language)) {
-          // Stands in what there is.
-        } else if (sign === REMOVED) gone = { indent: found.indent, run }
-        else if (isWhole(text, language)) closedAt = found.indent
-        else {
-          const isNew = sign === ADDED && !found.extends
-          scope = { ...found, ...kindOfType(text, language), isNew, isSection: false }
-        }
-      } else if (sign !== REMOVED && scope && closes(text, scope, language)) {
-        closedAt = scope.isSection || scope.indent > 4 ? -1 : scope.indent
-        scope = null
-      } else if (sign !== CONTEXT && scope && !scope.isNew && !isCommentLine(language, text.trim())) {
-        symbols.touch(scope.kind, scope.name, scope.public, index, () => lines.place(i))
-      }
-      if (scope?.isNew) inNew[i] = 1
-    }
-    return inNew
   }
 
   private readRun(run: Run, number: number, state: State, inNew: Uint8Array): void {
@@ -198,7 +126,7 @@ export class FilePass {
         (i) => (this.cut ??= lines.place(i)),
       ))
         this.conditions.push({ ...condition, file: index, inNew: inNew[line] === 1 })
-    if (run.added === run.removed && run.added <= LONGEST_RUN) this.readPairs(run, state)
+    for (const value of readReplacedWords(lines, run, state, symbols)) this.values.push(value)
   }
 
   private wordsOf(run: Run): Set<string> {
@@ -231,115 +159,16 @@ export class FilePass {
       run,
     })
   }
-
-  /** Compares removed lines with the added ones in their place: what one word took the place of another? */
-  private readPairs(run: Run, state: State): void {
-    const { lines } = this
-    const old: number[] = []
-    const now: number[] = []
-    for (let i = run.from; i < run.to; i++) (lines.signs[i] === REMOVED ? old : now).push(i)
-    for (let i = 0; i < old.length; i++) {
-      const before = lines.text(old[i]!)
-      const after = lines.text(now[i]!)
-      const replaced = replacedWord(before, after)
-      if (!replaced) continue
-      if (isName(replaced.before) && isName(replaced.after))
-        this.symbols.vote(replaced.before, replaced.after)
-      else if (isValue(replaced.before) && isValue(replaced.after) && this.setsValue(state, after))
-        this.values.push({
-          file: state.index,
-          at: lines.place(now[i]!),
-          name: this.nameFor(now[i]!, after, replaced.column, state),
-          before: replaced.before,
-          after: replaced.after,
-        })
-    }
-  }
-
-  /** Numbers in comments, prose and expected results set nothing. */
-  private setsValue({ kind, language }: State, line: string): boolean {
-    return kind !== 'docs' && kind !== 'test' && !isCommentLine(language, line.trim())
-  }
-
-  private nameFor(i: number, line: string, column: number, state: State): string | null {
-    const { lines } = this
-    const above = (rows: number) => (i - rows >= 0 ? lines.text(i - rows) : null)
-    const dependency = state.manifest ? dependencyOn(state.file.path, line, above) : null
-    return dependency?.name ?? nameOfValue(line, column)
-  }
 }
 
-interface State {
-  readonly file: DiffFile
-  readonly index: number
-  readonly kind: FileKind
-  readonly language: string
-  readonly manifest: boolean
+/** What is gathered of a file, hunk by hunk. */
+interface State extends FileContext {
+  /** So far nothing but white space has changed. */
   formatting: boolean
+  /** So far nothing but comments has changed. */
   comments: boolean
   tests: number
   dependencies: number
   /** The words of each changed block; null for large files. */
   readonly runs: Set<string>[] | null
-}
-
-/** Keys of data formats are settings in configuration files only; tests use options, they do not declare them. */
-function declares({ kind }: Definition, { kind: fileKind, language }: State): boolean {
-  if (kind !== 'config' && kind !== 'option') return true
-  if (fileKind === 'test') return false
-  return fileKind === 'config' || !KEYED.has(language)
-}
-
-const KEYED = new Set(['yaml', 'json', 'toml', 'ini'])
-
-/** `#ifndef X` and `#define X` around a header. */
-const isIncludeGuard = (name: string, around: Around) =>
-  isHeader(around.path) &&
-  (around.at(-1)?.trim().split(/\s+/, 2).join(' ') === `#ifndef ${name}` || /_H_*$/.test(name))
-
-/** The lines around one line, on its side of the diff. */
-class AroundLine implements Around {
-  readonly path: string
-  row = 0
-  private readonly lines: HunkLines
-
-  constructor(lines: HunkLines, path: string) {
-    this.lines = lines
-    this.path = path
-  }
-
-  at(offset: number): string | null {
-    const { lines, row } = this
-    const other = lines.signs[row] === REMOVED ? ADDED : REMOVED
-    const step = offset < 0 ? -1 : 1
-    let left = Math.abs(offset)
-    let at = row
-    while (left > 0) {
-      at += step
-      if (at < 0 || at >= lines.count) return null
-      if (lines.signs[at] !== other) left--
-    }
-    return lines.text(at)
-  }
-}
-
-/** Whether removed and added lines of a hunk are the same but for white space. */
-function sameButForSpace(lines: HunkLines): boolean {
-  const { text } = lines.diff
-  const sums = [0, 0]
-  const counts = [0, 0]
-  for (const run of lines.runs) {
-    for (let i = run.from; i < run.to; i++) {
-      const side = lines.signs[i] === ADDED ? 1 : 0
-      let sum = sums[side]!
-      for (let at = lines.froms[i]!; at < lines.tos[i]!; at++) {
-        const c = text.charCodeAt(at)
-        if (c === 32 || c === 9 || c === 13) continue
-        sum = (Math.imul(sum, 31) + c) | 0
-        counts[side]!++
-      }
-      sums[side] = sum
-    }
-  }
-  return counts[0] === counts[1] && sums[0] === sums[1]
 }
