@@ -7,7 +7,8 @@ import type { Doubt } from './evidence.ts'
 import { indexSpan, type MessageIndex } from './message-index.ts'
 import { probability, type Model } from './model.ts'
 import { sentenceFeatures } from './sentence-claims.ts'
-import { directionFeatures, verbClaimOf, type VerbClaim } from './verb-claims.ts'
+import { directionFeatures } from './direction-features.ts'
+import { verbClaimOf, type VerbClaim } from './verb-claims.ts'
 
 /** Sentences that are looked at one by one. */
 export const MOST_CLAIMS = 40
