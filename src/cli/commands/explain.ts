@@ -1,8 +1,8 @@
-import { explain as explainAll, type Explained } from '../analysis/index.ts'
-import { coloursFor, columnsOf, type Colours } from './format/colour.ts'
-import { wrapped } from './format/wrap.ts'
-import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
-import { oneOperand, readOptions } from './options.ts'
+import { explain as explainAll, type Explained } from '../../analysis/index.ts'
+import { coloursFor, columnsOf, type Colours } from '../format/colour.ts'
+import { wrapped } from '../format/wrap.ts'
+import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
+import { oneOperand, readOptions } from '../options.ts'
 
 /** `whatwhy explain`: what one check asks and why, or the list of all. */
 export async function explain(io: Io, args: readonly string[]): Promise<ExitCode> {

@@ -1,9 +1,9 @@
-import { analyse, conventions, splitPaste, type Report, type Source } from '../analysis/index.ts'
-import { logEntries, type LogEntry } from './git-log.ts'
-import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
-import { sources } from './judged.ts'
-import { byteLines, type ByteLine } from './lines.ts'
-import { oneOf, readOptions } from './options.ts'
+import { analyse, conventions, splitPaste, type Report, type Source } from '../../analysis/index.ts'
+import { logEntries, type LogEntry } from '../git-log.ts'
+import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
+import { sources } from '../judged.ts'
+import { byteLines, type ByteLine } from '../lines.ts'
+import { oneOf, readOptions } from '../options.ts'
 
 /** One job as it stands in a line of the input. */
 interface Job {

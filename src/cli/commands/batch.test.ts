@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../analysis/index.ts'
-import { runWith } from './testing/run-with.ts'
+import { analyse } from '../../analysis/index.ts'
+import { runWith } from '../testing/run-with.ts'
 
 const answers = (out: string) =>
   out

@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { conventions, outline as outlineOf, readDiff, type Convention } from '../analysis/index.ts'
-import { configFor } from './config.ts'
-import { diffOf, readCommit, resolve, stagedDiff } from './git/commits.ts'
-import { gitLine } from './git/git.ts'
-import { readDiffText, readText } from './input.ts'
-import { replaceFile } from './replace-file.ts'
-import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
-import { readOptions } from './options.ts'
+import { conventions, outline as outlineOf, readDiff, type Convention } from '../../analysis/index.ts'
+import { configFor } from '../config.ts'
+import { diffOf, readCommit, resolve, stagedDiff } from '../git/commits.ts'
+import { gitLine } from '../git/git.ts'
+import { readDiffText, readText } from '../input.ts'
+import { replaceFile } from '../replace-file.ts'
+import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
+import { readOptions } from '../options.ts'
 
 /** `whatwhy outline`: a message to start from, made from a diff. */
 export async function outline(io: Io, args: readonly string[]): Promise<ExitCode> {

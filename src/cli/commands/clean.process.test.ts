@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Sandbox } from './testing/sandbox.ts'
+import { Sandbox } from '../testing/sandbox.ts'
 
 const untidy = 'Add a cache   \n\n\n\nIt keeps four entries.\t\n'
 const tidy = 'Add a cache\n\nIt keeps four entries.\n'

@@ -1,12 +1,12 @@
-import { splitPaste } from '../analysis/index.ts'
-import { diffOf, readCommit, resolve, stagedDiff } from './git/commits.ts'
-import { readText } from './input.ts'
-import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
-import { oneOperand, readOptions } from './options.ts'
-import { openInBrowser } from './page/browser.ts'
-import { servePage } from './page/server.ts'
-import { Session, type Draft } from './page/session.ts'
-import { isCommitFile, diffBelowScissors } from './targets.ts'
+import { splitPaste } from '../../analysis/index.ts'
+import { diffOf, readCommit, resolve, stagedDiff } from '../git/commits.ts'
+import { readText } from '../input.ts'
+import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
+import { oneOperand, readOptions } from '../options.ts'
+import { openInBrowser } from '../page/browser.ts'
+import { servePage } from '../page/server.ts'
+import { Session, type Draft } from '../page/session.ts'
+import { isCommitFile, diffBelowScissors } from '../targets.ts'
 
 /** `whatwhy open`: serves the page on this machine, with a message and its diff filled in, until it is stopped. */
 export async function open(io: Io, args: readonly string[]): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Report } from '../analysis/index.ts'
-import { Sandbox } from './testing/sandbox.ts'
+import type { Report } from '../../analysis/index.ts'
+import { Sandbox } from '../testing/sandbox.ts'
 
 const reportsIn = (out: string) =>
   (JSON.parse(out) as { reports: { source: string; report: Report }[] }).reports

@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { analyse } from '../analysis/index.ts'
-import { configFor } from './config.ts'
-import { readText } from './input.ts'
-import { exitCodes, Trouble, write, type ExitCode, type Io } from './io.ts'
-import { oneOperand, readOptions } from './options.ts'
-import { replaceFile } from './replace-file.ts'
-import { isCommitFile } from './targets.ts'
+import { analyse } from '../../analysis/index.ts'
+import { configFor } from '../config.ts'
+import { readText } from '../input.ts'
+import { exitCodes, Trouble, write, type ExitCode, type Io } from '../io.ts'
+import { oneOperand, readOptions } from '../options.ts'
+import { replaceFile } from '../replace-file.ts'
+import { isCommitFile } from '../targets.ts'
 
 /** `whatwhy clean`: the message after all safe fixes, printed or written back. */
 export async function clean(io: Io, args: readonly string[]): Promise<ExitCode> {
