@@ -4,8 +4,6 @@ import { remembering } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 import { functionWords } from '../words/function-words.ts'
 
-export { functionWords }
-
 /** A word of running text with its place. */
 export interface Word extends Span {
   /** As written, without punctuation around it. */

@@ -2,8 +2,9 @@ import type { Draft, Raised } from '../../check.ts'
 import { quoted } from '../../prose/quote.ts'
 import { saysWhat } from '../../prose/says-what.ts'
 import { plainTasks, vagueNouns, vagueVerbs, weakNouns } from '../../prose/vague-words.ts'
-import { functionWords, ownWords, type Word } from '../../prose/words.ts'
+import { ownWords, type Word } from '../../prose/words.ts'
 import type { Level } from '../../report.ts'
+import { functionWords } from '../../words/function-words.ts'
 import type { Title } from './title.ts'
 
 /** "Fix bug": words that would fit any commit. */

@@ -3,7 +3,8 @@ import { bodyOf } from '../../prose/opening.ts'
 import { quoted } from '../../prose/quote.ts'
 import { saysWhat } from '../../prose/says-what.ts'
 import { hiddenNouns, vagueAmounts } from '../../prose/vague-words.ts'
-import { functionWords, wordsOf } from '../../prose/words.ts'
+import { wordsOf } from '../../prose/words.ts'
+import { functionWords } from '../../words/function-words.ts'
 
 const ADJECTIVES = new Set(
   'small minor other related little tiny further unrelated simple general'.split(' '),
