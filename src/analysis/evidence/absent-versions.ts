@@ -3,9 +3,8 @@ import type { Diff } from '../diff/diff.ts'
 /** `1.2`, `v1.2.3`; a name with such a number in it counts by its number. */
 const VERSION = /(?<![\d.])\d{1,9}(?:\.\d{1,9}){1,4}/g
 
-/** An added line that gives one number of a version by its name. */
-const VERSION_PART =
-  /^\+.{0,80}?(?:major|minor|patch|micro|revision|sublevel)[\w"')\]]{0,20}[ \t]{0,20}[:=,(]?[ \t]{0,20}["']?(\d{1,9})/gim
+/** An added line that names a part of a version. */
+const VERSION_PART = /^\+[^\n]*(?:major|minor|patch|micro|revision|sublevel)[^\n]*/gim
 
 /**
  * The versions in a short text, as written, where no line of the diff has any of them; none where a submodule or a
@@ -15,7 +14,7 @@ const VERSION_PART =
 export function absentVersions(text: string, { text: diff, files }: Diff): string[] {
   if (files.some((f) => f.binary || f.submodule)) return []
   const versions = text.match(VERSION) ?? []
-  const parts = new Set(Array.from(diff.matchAll(VERSION_PART), (m) => m[1]))
+  const parts = new Set((diff.match(VERSION_PART) ?? []).flatMap((line) => line.match(/\d{1,9}/g) ?? []))
   const has = (version: string): boolean =>
     diff.includes(version) ||
     diff.includes(version.replaceAll('.', '_')) ||

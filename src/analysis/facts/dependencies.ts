@@ -25,7 +25,7 @@ const MANIFESTS: readonly Manifest[] = [
   // What others need ("// indirect") is written down by the tool.
   {
     path: /(?:^|\/)go\.(?:mod|work)$/,
-    line: /^\s*(?:require\s+)?([\w.-]+\.[a-z]+\/\S+)\s+(v[\w.+-]+)(?!.*\/\/\s?indirect)/,
+    line: /^\s*(?:require\s+)?([\w.-]+\.[a-z]+\/\S+)\s+(v[\w.+-]+)(?![\w.+-]|\s\/\/ indirect)/,
   },
   {
     path: /(?:^|\/)requirements[\w.-]*\.(?:txt|in)$|(?:^|\/)constraints\.txt$/,
