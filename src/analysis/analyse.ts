@@ -1,4 +1,4 @@
-import type { Check, Draft, DraftWithDiff, Raised } from './check.ts'
+import type { Draft, DraftWithDiff, Raised } from './check.ts'
 import { checks } from './checks/all.ts'
 import { cleanedBy, hidesSubject } from './cleanup/cleaned.ts'
 import { conventionById } from './conventions/all.ts'
@@ -65,8 +65,8 @@ export function analyse(request: AnalyseRequest): Report {
     to: spot.in === 'message' ? longestPlaceEnd(message.text, spot) : spot.to,
     ...(spot.in === 'message' || !diffLines ? messageLines : diffLines).positionAt(spot.from),
   })
-  const switchedOn = checks.filter((check) => levelOf(draft, check) !== 'off')
-  const all = findings(draft, switchedOn, place)
+  const steps = settings.levels ? stepsAt(convention.levels, settings.levels) : stepsOf(convention.levels)
+  const all = findings(draft, steps, place)
   const ignored = new Set(settings.ignored)
   const open = all.filter((f) => !ignored.has(f.key))
   const verdict = verdictOf(draft, open, all)
@@ -100,7 +100,7 @@ export function analyse(request: AnalyseRequest): Report {
     what: { present: tellsChange(draft), score: changeTold(draft) },
     why: { present: givesReason(draft), score: reasonGiven(draft), slots: judgement.why.slots },
     order: judgement.order,
-    checklist: checklist(draft, switchedOn, all, ignored, questions),
+    checklist: checklist(draft, steps, all, ignored, questions),
     findings: open,
     questions,
     diff: diff &&
@@ -169,38 +169,57 @@ export function draftOf(request: AnalyseRequest): Draft {
 /** Made once for a diff: at a key pressed in the message the lines of a long diff need not be counted again. */
 const lineIndexOf = onceFor((diff: Diff) => new LineIndex(diff.text))
 
-const hasDiff = (draft: Draft): draft is DraftWithDiff => draft.diff !== null
-
-/** What one check raises on a draft; nothing where the draft lacks what the check needs. */
-function runCheck(check: Check, draft: Draft): Iterable<Raised> {
-  if (check.language === 'english' && !draft.english) return []
-  if (check.needs === 'message') return check.run(draft)
-  return hasDiff(draft) ? check.run(draft) : []
+/** A check that is switched on, with the level set for it. All are of one shape, so that their fields are found fast. */
+interface Step {
+  readonly id: string
+  readonly section: ChecklistItem['section']
+  readonly question: string
+  readonly category: Finding['category']
+  readonly level: Level
+  readonly set: Level | undefined
+  readonly silencedBy: readonly string[]
+  readonly needsDiff: boolean
+  readonly needsEnglish: boolean
+  /** Given a diff where it needs one. */
+  readonly run: (draft: DraftWithDiff) => Iterable<Raised>
 }
 
-const levelOf = ({ settings, convention }: Draft, { id }: Check): Level | 'off' | undefined =>
-  settings.levels?.[id] ?? convention.levels[id]
+type Levels = Settings['levels'] & {}
+
+const stepsOf = onceFor((levels: Levels) => stepsAt(levels, {}))
+
+/** The checks that a convention and, before it, the settings leave switched on. */
+function stepsAt(usual: Levels, own: Levels): readonly Step[] {
+  return checks.flatMap(({ id, section, question, category, level, silencedBy, needs, language, run }) => {
+    const set = own[id] ?? usual[id]
+    if (set === 'off') return []
+    const needsDiff = needs === 'diff'
+    const needsEnglish = language === 'english'
+    return { id, section, question, category, level, set, silencedBy, needsDiff, needsEnglish, run }
+  })
+}
+
+/** Whether a draft has what a check needs. */
+const canRun = (step: Step, draft: Draft): draft is DraftWithDiff =>
+  (draft.english || !step.needsEnglish) && (draft.diff !== null || !step.needsDiff)
 
 /** Runs the checks that are switched on, in the catalogue's order, less what an earlier cause explains. */
-function findings(
-  draft: Draft,
-  switchedOn: readonly Check[],
-  place: (spot: Raised['at']) => Place,
-): Finding[] {
-  const found: { check: Check; raised: Raised }[] = []
-  for (const check of switchedOn) {
-    for (const raised of runCheck(check, draft)) found.push({ check, raised })
+function findings(draft: Draft, steps: readonly Step[], place: (spot: Raised['at']) => Place): Finding[] {
+  const found: { check: Step; raised: Raised }[] = []
+  for (const check of steps) {
+    if (!canRun(check, draft)) continue
+    for (const raised of check.run(draft)) found.push({ check, raised })
   }
+  if (found.length === 0) return []
   const raisers = new Set(found.map((f) => f.check.id))
   const kept = found.filter((f) => !f.check.silencedBy.some((id) => raisers.has(id)))
   const keys = findingKeys(kept.map((f) => ({ check: f.check.id, words: wordsAt(draft, f.raised.at) })))
   return kept.map(({ check, raised }, i) => {
-    const set = levelOf(draft, check)
     return {
       key: keys[i]!,
       check: check.id,
       category: raised.category ?? check.category,
-      level: set && set !== 'off' ? set : (raised.level ?? check.level),
+      level: check.set ?? raised.level ?? check.level,
       message: raised.message,
       at: place(raised.at),
       ...(raised.related?.length ? { related: raised.related.map(place) } : {}),
@@ -216,18 +235,18 @@ function wordsAt(draft: Draft, spot: Raised['at']): string {
 
 function checklist(
   draft: Draft,
-  switchedOn: readonly Check[],
+  steps: readonly Step[],
   all: readonly Finding[],
   ignored: ReadonlySet<string>,
   questions: Report['questions'],
 ): ChecklistItem[] {
   const raisers = new Set(all.map((f) => f.check))
   const askedOf = new Set(questions.flatMap((q) => [q.slot, q.key.split(':', 1)[0]]))
-  return switchedOn.map(({ id, section, question, level, needs }) => {
+  return steps.map(({ id, section, question, level, needsDiff }) => {
     const own = raisers.has(id) ? all.filter((f) => f.check === id) : []
     const open = own.find((f) => !ignored.has(f.key))
     const state =
-      needs === 'diff' && !draft.diff
+      needsDiff && !draft.diff
         ? 'waiting'
         : open
           ? 'open'
