@@ -39,14 +39,20 @@ function hasVowel(word: string): boolean {
   return false
 }
 
+/** The endings by their last letter: most words end in none of those. */
+const endingsOf = new Map<string, (typeof endings)[number][]>()
+for (const entry of endings) {
+  const last = entry[0].at(-1)!
+  endingsOf.set(last, [...(endingsOf.get(last) ?? []), entry])
+}
+
 /** Takes off plural, past and -ing endings, as steps 1a and 1b of Porter's second stemmer do. */
 function inflection(word: string): string {
   let w = word
-  if (w.endsWith('sses')) w = w.slice(0, -2)
-  else if (w.endsWith('ies')) w = w.slice(0, -2)
-  else if (w.endsWith('ied')) w = w.slice(0, -2)
-  else if (w.endsWith('xes') || w.endsWith('ches') || w.endsWith('shes')) w = w.slice(0, -2)
-  else if (w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) w = w.slice(0, -1)
+  if (w.endsWith('s')) {
+    if (w.endsWith('sses') || w.endsWith('ies') || w.endsWith('xes') || /[cs]hes$/.test(w)) w = w.slice(0, -2)
+    else if (!w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) w = w.slice(0, -1)
+  } else if (w.endsWith('ied')) w = w.slice(0, -2)
   const bare = w.endsWith('ing') ? w.slice(0, -3) : w.endsWith('ed') ? w.slice(0, -2) : ''
   if (bare.length > 1 && hasVowel(bare)) {
     w = bare
@@ -59,7 +65,7 @@ function inflection(word: string): string {
 
 function derive(word: string): string {
   const w = word.endsWith('ly') && word.length > 5 ? word.slice(0, -2) : word
-  for (const [ending, instead] of endings)
+  for (const [ending, instead] of endingsOf.get(w.at(-1)!) ?? [])
     if (w.endsWith(ending) && w.length - ending.length >= 4)
       return w.slice(0, w.length - ending.length) + instead
   return w
@@ -76,8 +82,6 @@ function compute(word: string): string {
   return s
 }
 
-const known = new Map<string, string>()
-
 /**
  * The common root of a word's forms, for comparing prose with code: "parsed", "parser" and "parsing" fall
  * together, and so do "dir" and "directory". After M. Porter's second English stemmer
@@ -85,11 +89,5 @@ const known = new Map<string, string>()
  * @param word lower case
  */
 export function stem(word: string): string {
-  let s = known.get(word)
-  if (s === undefined) {
-    if (known.size > 50_000) known.clear()
-    s = word.length > 40 ? word : compute(word)
-    known.set(word, s)
-  }
-  return s
+  return word.length > 40 ? word : compute(word)
 }
