@@ -47,6 +47,7 @@ export function orderOf(sentences: readonly Sentence[]): Order {
 /** Whether what and why change sides so often that a reader has to hunt; a sentence that does both is on neither side. */
 function alternates(body: readonly Sentence[]): boolean {
   const sided = body.filter(({ roles }) => roles.includes('what') || roles.includes('why'))
+  if (sided.length <= MIXED.switches) return false
   const sides = sided.flatMap(({ roles }) =>
     roles.includes('what') && roles.includes('why') ? [] : [roles.includes('what')],
   )

@@ -12,7 +12,8 @@ type Verdicts = 'no-change' | 'no-reason' | 'missing-why' | 'too-vague' | 'split
 /** Learned by `scripts/train-judgement.mjs` from messages that careful readers reviewed. */
 const readers: Readonly<Record<Verdicts, Linear>> = stored
 
-const told = (by: Verdicts, signals: Signals): number => likelihood(readers[by], (name) => signals.get(name))
+const told = (by: Verdicts, signals: Signals, more?: Signals): number =>
+  likelihood(readers[by], (name) => signals.get(name) ?? more?.get(name))
 
 /** From this likelihood on a message counts as saying what it does; lenient, since a terse subject is still an answer. */
 const TOLD = 0.6
@@ -53,5 +54,5 @@ export function openSignals(loud: readonly Finding[]): Signals {
 
 /** How likely a careful reader would not merge the message as it is, 0..1. */
 export function faultiness(draft: Draft, loud: readonly Finding[]): number {
-  return told('faulty', new Map([...signalsOf(draft), ...openSignals(loud)]))
+  return told('faulty', signalsOf(draft), openSignals(loud))
 }

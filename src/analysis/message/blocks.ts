@@ -41,7 +41,9 @@ interface OpenBlock {
 
 /** Reads runs of body lines into blocks; `groups` are lines that stand together, with nothing taken out between. */
 export function readBlocks(text: string, groups: readonly (readonly Line[])[]): Block[] {
-  return groups.flatMap((group) => new BlockReader(text, group).read())
+  const blocks: Block[] = []
+  for (const group of groups) for (const block of new BlockReader(text, group).read()) blocks.push(block)
+  return blocks
 }
 
 class BlockReader {

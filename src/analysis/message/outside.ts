@@ -67,7 +67,10 @@ export function markOutside(text: string, lines: readonly Line[], source: Source
 
 /** The cut line and all below it. */
 function markCut(text: string, lines: readonly Line[], kinds: Parts['kinds'], comment: string): void {
-  const cut = lines.findIndex(({ from, to }) => text.slice(from, to) === `${comment} ${cutLine}`)
+  const cutLineOf = `${comment} ${cutLine}`
+  const cut = lines.findIndex(
+    ({ from, to }) => to - from === cutLineOf.length && text.startsWith(cutLineOf, from),
+  )
   if (cut < 0) return
   kinds.fill('diff', cut)
   for (let i = cut; i < lines.length && text.startsWith(comment, lines[i]!.from); i++) kinds[i] = 'scissors'

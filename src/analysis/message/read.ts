@@ -40,8 +40,9 @@ export function readMessage(text: string, source: Source, options: ReadOptions =
   const skipped = message.length - rest.length
 
   const trailerLines = found ? message.slice(found.start, found.end).map(({ line }) => line) : []
-  const bodyLines = found ? [rest.slice(0, found.start - skipped), rest.slice(found.end - skipped)] : [rest]
-  const groups = bodyLines.flatMap(adjacent)
+  const groups = found
+    ? [...adjacent(rest.slice(0, found.start - skipped)), ...adjacent(rest.slice(found.end - skipped))]
+    : adjacent(rest)
   return {
     text,
     source,

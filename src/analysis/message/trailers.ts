@@ -22,7 +22,8 @@ function separatorAt(text: string, { from, to }: Line): number {
 function withoutTail(text: string, lines: readonly Line[], comment: string): number {
   let cut = -1
   let inConflicts = false
-  let end = lines.findIndex(({ from }) => text.startsWith(`${comment} ${cutLine}\n`, from))
+  const cutLineOf = `${comment} ${cutLine}\n`
+  let end = lines.findIndex(({ from }) => text.startsWith(cutLineOf, from))
   if (end < 0) end = lines.length
   for (let i = 0; i < end; i++) {
     const line = lines[i]!

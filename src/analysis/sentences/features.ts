@@ -141,7 +141,7 @@ function contextOf(units: readonly Unit[], drafts: readonly Read[]): Context {
   let heading: readonly Token[] = []
   let leadIn: readonly Token[] = []
   units.forEach((unit, i) => {
-    const previous = units[i - 1]
+    const previous = i > 0 ? units[i - 1] : undefined
     if (previous && previous.block !== unit.block) {
       if (previous.text.trimEnd().endsWith(':')) leadIn = drafts[i - 1]!.words.slice(0, 6)
       else if (unit.kind !== 'item') leadIn = []
@@ -200,7 +200,7 @@ function positionFeatures(
 }
 
 function neighbourFeatures(i: number, drafts: readonly Read[], out: Features): void {
-  const previous = drafts[i - 1]
+  const previous = i > 0 ? drafts[i - 1] : undefined
   const next = drafts[i + 1]
   if (previous) {
     out.add(KIND.previousFirst, (previous.tokens[0] ?? NONE).id)

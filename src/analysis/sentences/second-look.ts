@@ -19,7 +19,7 @@ const TOLD = [0, 1, 3]
  */
 export function secondLook(units: readonly Unit[], first: readonly (readonly number[])[]): number[][] {
   const guesses = first.map((p) => p.indexOf(Math.max(...p)))
-  const guess = (i: number) => guesses[i] ?? (i < 0 ? START : END)
+  const guess = (i: number) => (i < 0 ? START : (guesses[i] ?? END))
   const from = units[0]?.kind === 'subject' ? 1 : 0
   const before = highest(first, from, 1)
   const after = highest(first, from, -1)
@@ -28,7 +28,8 @@ export function secondLook(units: readonly Unit[], first: readonly (readonly num
     const add = (kind: number, a: number, b: number, c = 0) =>
       out.push(featureOf(join(join(join(kind, a), b), c)))
     for (let step = -2; step <= 2; step++) {
-      const p = first[i + step]
+      // A place before the first is no index: V8 looks it up as a name.
+      const p = i + step < 0 ? undefined : first[i + step]
       if (p) p.forEach((q, k) => add(KIND.near, step, k, level(q)))
       else add(KIND.edge, step, 0)
     }

@@ -35,15 +35,13 @@ export function firstUnread({ subject, body }: MessageDocument, units: readonly 
 
 const within = ({ from, to }: Span): Span => ({ from, to: Math.min(to, longestProse) })
 
-function unitsOf(text: string, whole: Block): { kind: Unit['kind']; span: Span }[] {
-  const block = { ...whole, ...within(whole) }
+function unitsOf(text: string, block: Block): { kind: Unit['kind']; span: Span }[] {
+  const { from, to } = within(block)
   switch (block.kind) {
     case 'heading':
-      return splitSentences(text, block.from, block.to).length
-        ? [{ kind: 'heading', span: within(block) }]
-        : []
+      return splitSentences(text, from, to).length ? [{ kind: 'heading', span: { from, to } }] : []
     case 'paragraph':
-      return splitSentences(text, block.from, block.to).map((span) => ({ kind: 'sentence', span }))
+      return splitSentences(text, from, to).map((span) => ({ kind: 'sentence', span }))
     case 'list':
       return block.items
         .filter(({ from }) => from < longestProse)
@@ -79,5 +77,5 @@ function proseOf(text: string, item: Span): Span[] {
 }
 
 function unit(text: string, kind: Unit['kind'], block: number, { from, to }: Span): Unit {
-  return { kind, block, from, to, text: text.slice(from, to).replace(/[\s\v\f\u2028\u2029]/g, ' ') }
+  return { kind, block, from, to, text: text.slice(from, to).replace(/[^\S ]/g, ' ') }
 }

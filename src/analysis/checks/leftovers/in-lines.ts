@@ -10,7 +10,7 @@ const LONGEST = 200
 /** Conflict markers, blanks, notes and lines of templates, line by line from the body to the trailers. */
 export function inLines({ message: { text, body, trailerBlock } }: Draft): Raised[] {
   const raised: Raised[] = []
-  const last = trailerBlock ? [{ ...trailerBlock, kind: 'paragraph' }] : []
+  const last = trailerBlock ? [{ kind: 'paragraph', from: trailerBlock.from, to: trailerBlock.to }] : []
   for (const block of [...body, ...last]) {
     const isProse = block.kind !== 'code' && block.kind !== 'quote'
     for (const line of linesOf(text, block.from, block.to)) {
