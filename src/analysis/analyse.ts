@@ -150,7 +150,8 @@ export function draftOf(request: AnalyseRequest): Draft {
     typeof request.convention === 'object'
       ? request.convention
       : (conventionById(request.convention) ?? detectConvention(message, diff))
-  const sentences = assignRoles(segment(message), message, diff)
+  const units = segment(message)
+  const sentences = assignRoles(units, message, diff)
   const evidence = diff && facts && findEvidence(message, sentences, diff, facts)
   const judgement = judge(message, sentences, facts)
   return {
@@ -162,7 +163,7 @@ export function draftOf(request: AnalyseRequest): Draft {
     diff,
     facts,
     evidence,
-    english: isEnglish(message),
+    english: isEnglish(message, units),
   }
 }
 

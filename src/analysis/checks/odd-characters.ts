@@ -2,6 +2,7 @@ import type { Check, Raised } from '../check.ts'
 import { joinsTo } from '../cleanup/characters.ts'
 import { isAscii } from '../text/ascii.ts'
 import { replacing } from '../text/fix.ts'
+import { matchesIn } from '../text/matches.ts'
 
 export const oddCharacters: Check = {
   id: 'odd-characters',
@@ -41,7 +42,7 @@ const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00a0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202f\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g
 
 function* oddities(text: string): Iterable<Raised> {
-  for (const { 0: char, index } of text.matchAll(invisible)) {
+  for (const { 0: char, index } of matchesIn(invisible, text)) {
     if (char === '\ufeff' && index === 0) continue
     if ((char === '\u200d' || char === '\u200c') && joinsTo(text.slice(Math.max(0, index - 3), index)))
       continue

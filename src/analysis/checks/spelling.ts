@@ -5,6 +5,7 @@ import { oncePerMessage } from '../once-per-message.ts'
 import { isAscii } from '../text/ascii.ts'
 import { replacing } from '../text/fix.ts'
 import { maskCode } from '../text/mask.ts'
+import { matchesIn } from '../text/matches.ts'
 import { correctionOf, type Correction } from '../words/spelling.ts'
 import { verbForm } from '../words/verb-form.ts'
 
@@ -52,7 +53,7 @@ function* eachMisspelling(draft: Draft): Iterable<Raised> {
   // Looked up once for a word; where it stands decides each time whether it is a name.
   const meant = new Map<string, boolean>()
   for (const { kind, from, text } of sentences) {
-    for (const { 0: word, index } of maskCode(text).matchAll(isAscii(text) ? asciiWord : plainWord())) {
+    for (const { 0: word, index } of matchesIn(isAscii(text) ? asciiWord : plainWord(), maskCode(text))) {
       const correction = correctionOf(word)
       if (!correction) continue
       if (!meant.has(word))

@@ -98,7 +98,8 @@ test.each([
   ['Add café to the list of naïve names', true],
   ['x', true],
 ])('%j in English: %s', (text, english) => {
-  expect(isEnglish(readMessage(text, 'draft'))).toBe(english)
+  const message = readMessage(text, 'draft')
+  expect(isEnglish(message, segment(message))).toBe(english)
 })
 
 test('any text is judged the same twice, with scores from 0 to 1', () => {

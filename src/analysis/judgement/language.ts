@@ -1,5 +1,7 @@
 import type { MessageDocument } from '../message/document.ts'
+import { isAscii } from '../text/ascii.ts'
 import { hashOf } from '../text/hash.ts'
+import type { Unit } from '../sentences/sentence.ts'
 import { tokenise } from '../sentences/tokens.ts'
 
 /** The commonest short words of languages in which commit messages are written in Latin script. */
@@ -35,7 +37,7 @@ languages.forEach((words, i) => {
   }
 })
 
-/** How much prose is read, in code units. */
+/** How much prose is read, in code units; the sentence at the end is read to its own. */
 const REACH = 4000
 /** Fewer words than this tell nothing. */
 const ENOUGH = 8
@@ -44,21 +46,22 @@ const ENOUGH = 8
  * Whether the message can be judged as English: false only where its letters are mostly of another script, or where
  * another language's common words clearly outnumber the English ones. True when unsure or too short to tell.
  */
-export function isEnglish(message: MessageDocument): boolean {
-  const { subject, body, text } = message
-  const prose = [
-    subject ? text.slice(subject.title.from, subject.title.to) : '',
-    ...body
-      .filter((b) => b.kind === 'paragraph' || b.kind === 'list' || b.kind === 'heading')
-      .map((b) => text.slice(b.from, Math.min(b.to, b.from + REACH))),
-  ]
-    .join('\n')
-    .slice(0, REACH)
-  if (mostlyForeignScript(prose)) return false
+export function isEnglish({ subject, text }: MessageDocument, units: readonly Unit[]): boolean {
+  const prose: string[] = []
+  let length = 0
+  for (const unit of units) {
+    if (length >= REACH) break
+    // The very texts that roles are read from: their words are known already.
+    const isTitle = unit.kind === 'subject' && subject !== null
+    const words = isTitle ? text.slice(subject.title.from, subject.title.to) : unit.text
+    prose.push(words)
+    length += words.length
+  }
+  if (mostlyForeignScript(prose.join(' '))) return false
   let words = 0
   const hits = languages.map(() => 0)
-  for (const line of prose.split('\n')) {
-    for (const { id, length } of tokenise(line)) {
+  for (const sentence of prose) {
+    for (const { id, length } of tokenise(sentence)) {
       if (length === 0) continue
       words++
       const found = languagesOf.get(id) ?? 0
@@ -73,6 +76,7 @@ export function isEnglish(message: MessageDocument): boolean {
 
 /** Whether more letters are of a script that English is not written in than of Latin script, and at least four. */
 function mostlyForeignScript(prose: string): boolean {
+  if (isAscii(prose)) return false
   let latin = 0
   let foreign = 0
   for (let i = 0; i < prose.length; i++) {

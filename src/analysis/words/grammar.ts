@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import { inCaseOf, verbForm } from './verb-form.ts'
 
 /** A slip: where in the text, what is wrong, and what to write instead where that is certain. */
@@ -141,7 +142,7 @@ export function grammarSlips(text: string): Slip[] {
   const lower = text.toLowerCase()
   for (const [i, { near, form, judge }] of rules.entries()) {
     if (!near.some((words) => lower.includes(words))) continue
-    for (const match of text.matchAll((forms[i] ??= form()))) {
+    for (const match of matchesIn((forms[i] ??= form()), text)) {
       const slip = match.groups!['slip']!
       const to = match.index + match[0].length
       const judged = judge(match, slip)

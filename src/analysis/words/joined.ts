@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Slip } from './grammar.ts'
 
 /** A slip where words and signs meet; `spacing` where a blank is what is missing. */
@@ -40,8 +41,8 @@ const comma: Form = {
   form: () => new RegExp(`${open}\\p{Ll}{2,20},(?=(?:${joining}) )`, 'gu'),
 }
 
-const matchesOf = (text: string, { near, form }: Form): Iterable<RegExpExecArray> =>
-  near.test(text) ? text.matchAll(form()) : []
+const matchesOf = (text: string, { near, form }: Form): readonly RegExpExecArray[] =>
+  near.test(text) ? matchesIn(form(), text) : []
 
 /**
  * Slips that hiding the code would hide as well; each form keeps clear of code by what stands around it. How to write
