@@ -90,12 +90,13 @@ export function analyse(request: AnalyseRequest): Report {
   const cleaned = hidesSubject(message)
     ? analyse({ message: once, source: 'log', convention, settings }).cleaned
     : once
+  const said = reply(draft, open, unanswered, verdict)
 
   return {
     schemaVersion: 1,
     convention: convention.id,
     verdict,
-    next: nextStep(draft, open, unanswered, verdict),
+    next: nextStep(draft, open, unanswered, verdict, said),
     sentences: sentences.map(({ from, to, roles }) => ({ from, to, roles })),
     what: { present: tellsChange(draft), score: changeTold(draft) },
     why: { present: givesReason(draft), score: reasonGiven(draft), slots: judgement.why.slots },
@@ -114,7 +115,7 @@ export function analyse(request: AnalyseRequest): Report {
         links: evidence.links,
       },
     cleaned,
-    reply: reply(draft, open, unanswered, verdict),
+    reply: said,
     proposals: proposals(draft),
     notes: [
       ...messageNotes(draft),

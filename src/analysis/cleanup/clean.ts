@@ -21,9 +21,12 @@ export function clean(message: MessageDocument, convention: Convention): string 
   const plain = withoutMailTag(stripspace(applySorted(inside, characterEdits(inside))), message.source)
   // Where nothing went but blanks at the end, the text was read already.
   const isSame = message.outside.length === 0 && plain === `${message.text.trimEnd()}\n`
-  if (isSame && isNarrow(message, convention.width) && layoutEdits(message, convention).length === 0)
-    return plain
   let current = isSame ? { ...message, text: plain, source: 'log' as const } : readMessage(plain, 'log')
+  if (isSame && layoutEdits(message, convention).length === 0) {
+    if (isNarrow(message, convention.width)) return plain
+    current = wrapped(current, convention.width)
+    if (current.text === plain) return plain
+  }
   // Repeated until the text stays: a blank line put in may show the next step what it parts.
   for (let i = 0; i < 5; i++) {
     const next = laidOut(current, convention)

@@ -1,5 +1,6 @@
 import type { Draft } from '../check.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { onceFor } from '../text/once-for.ts'
 import { bodyOf } from './opening.ts'
 import { saysWhat } from './says-what.ts'
 import { contentStems } from './words.ts'
@@ -11,10 +12,10 @@ export function titleOf({ message }: Draft): string {
 }
 
 /** The sentences of the body that say of the change what the subject has not said. */
-export function toldBeyondSubject(draft: Draft): Sentence[] {
+export const toldBeyondSubject = onceFor((draft: Draft): readonly Sentence[] => {
   const known = contentStems(titleOf(draft))
   return bodyOf(draft).filter((s) => saysWhat(s) && addsTo(known, contentStems(s.text)))
-}
+})
 
 function addsTo(known: ReadonlySet<string>, stems: ReadonlySet<string>): boolean {
   let shared = 0

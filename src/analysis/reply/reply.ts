@@ -194,7 +194,8 @@ export function nextStep(
   findings: readonly Finding[],
   questions: readonly Question[],
   verdict: Verdict,
+  said = reply(draft, findings, questions, verdict),
 ): string | null {
   const slotOf = (key: string) => questions.find((q) => q.key === key)?.slot
-  return stepAfter(draft, findings, reply(draft, findings, questions, verdict), slotOf, verdict)
+  return stepAfter(draft, findings, said, slotOf, verdict)
 }
