@@ -174,10 +174,11 @@ const lineIndexOf = onceFor((diff: Diff) => new LineIndex(diff.text))
 /** A check that is switched on, with the level set for it. All are of one shape, so that their fields are found fast. */
 interface Step {
   readonly id: string
-  readonly section: ChecklistItem['section']
-  readonly question: string
   readonly category: Finding['category']
   readonly level: Level
+  /** Its line of the checklist where nothing is open, and where its diff is missing: the same for all drafts. */
+  readonly met: ChecklistItem
+  readonly waiting: ChecklistItem
   readonly set: Level | undefined
   readonly silencedBy: readonly string[]
   readonly needsDiff: boolean
@@ -197,7 +198,9 @@ function stepsAt(usual: Levels, own: Levels): readonly Step[] {
     if (set === 'off') return []
     const needsDiff = needs === 'diff'
     const needsEnglish = language === 'english'
-    return { id, section, question, category, level, set, silencedBy, needsDiff, needsEnglish, run }
+    const line = (state: ChecklistItem['state']) => ({ id, section, question, level, state })
+    const [met, waiting] = [line('met'), line('waiting')]
+    return { id, category, level, met, waiting, set, silencedBy, needsDiff, needsEnglish, run }
   })
 }
 
@@ -244,20 +247,12 @@ function checklist(
 ): ChecklistItem[] {
   const raisers = new Set(all.map((f) => f.check))
   const askedOf = new Set(questions.flatMap((q) => [q.slot, q.key.split(':', 1)[0]]))
-  return steps.map(({ id, section, question, level, needsDiff }) => {
-    const own = raisers.has(id) ? all.filter((f) => f.check === id) : []
+  return steps.map(({ id, met, waiting, needsDiff }) => {
+    if (needsDiff && !draft.diff) return waiting
+    if (!raisers.has(id) && !askedOf.has(id)) return met
+    const own = all.filter((f) => f.check === id)
     const open = own.find((f) => !ignored.has(f.key))
-    const state =
-      needsDiff && !draft.diff
-        ? 'waiting'
-        : open
-          ? 'open'
-          : own.length
-            ? 'ignored'
-            : askedOf.has(id)
-              ? 'ask'
-              : 'met'
-    return { id, section, question, level: open?.level ?? level, state }
+    return { ...met, level: open?.level ?? met.level, state: open ? 'open' : own.length ? 'ignored' : 'ask' }
   })
 }
 

@@ -136,12 +136,18 @@ const rules: readonly Rule[] = [
 /** The forms of the rules, as far as they were asked for. */
 const forms: RegExp[] = []
 
+function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
+
 /** The slips in a text whose code is hidden, in order of place; a rule of a few sure forms each. */
 export function grammarSlips(text: string): Slip[] {
   const slips: Slip[] = []
   const lower = text.toLowerCase()
-  for (const [i, { near, form, judge }] of rules.entries()) {
-    if (!near.some((words) => lower.includes(words))) continue
+  for (let i = 0; i < rules.length; i++) {
+    const { near, form, judge } = rules[i]!
+    if (!hasOne(lower, near)) continue
     for (const match of matchesIn((forms[i] ??= form()), text)) {
       const slip = match.groups!['slip']!
       const to = match.index + match[0].length
