@@ -83,6 +83,7 @@ const short = ({ id }: HexId): string => id.slice(0, 12)
 /** The ids in the prose of the body whose subject is given nowhere in the message. */
 function referencesWithoutSubject({ message }: Draft): HexId[] {
   const { text } = message
+  if (!/[0-9a-f]{7}/.test(text)) return []
   const explained = new Set<string>()
   const found: HexId[] = []
   for (const { id, from } of message.trailers.flatMap((t) =>

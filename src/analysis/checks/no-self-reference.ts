@@ -50,11 +50,13 @@ export const noSelfReference: Check = {
     { message: 'Accept quarters\n\nThis commit message format was broken by the last release.', finds: [] },
   ],
   *run(draft) {
-    const found = draft.sentences.flatMap((s) => {
-      const raised = s.kind === 'subject' || s.kind === 'heading' ? null : narrated(draft, s)
-      return raised ? [raised] : []
-    })
-    yield* found.slice(0, 3)
+    let left = 3
+    for (const sentence of draft.sentences) {
+      if (sentence.kind === 'subject' || sentence.kind === 'heading') continue
+      const raised = narrated(draft, sentence)
+      if (raised) yield raised
+      if (raised && --left === 0) return
+    }
   },
 }
 

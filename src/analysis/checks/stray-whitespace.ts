@@ -69,8 +69,10 @@ export const strayWhitespace: Check = {
 function* indented({ text, body }: MessageDocument, { impersonal }: Convention): Iterable<Raised> {
   const [first] = body
   if (!first || body.some(({ kind }) => kind !== 'paragraph')) return
+  const isShifted = (from: number) => /^ {1,3}\S/.test(text.slice(from, from + 4))
+  if (!isShifted(text.lastIndexOf('\n', first.from) + 1)) return
   const lines = body.flatMap(({ from, to }) => linesOf(text, text.lastIndexOf('\n', from) + 1, to))
-  if (lines.length < 2 || !lines.every(({ from }) => /^ {1,3}\S/.test(text.slice(from, from + 4)))) return
+  if (lines.length < 2 || !lines.every(({ from }) => isShifted(from))) return
   const { from } = lines[0]!
   yield {
     message:

@@ -9,12 +9,10 @@ import { stem } from '../../words/stem.ts'
 export function unseenThing(draft: Draft, opening: Sentence): Raised | null {
   const words = wordsOf(opening.text, opening.from)
   const [first, second] = words
-  if (!first || !second) return null
-  const subject = subjectOf(draft)
-  const known = new Set(stems(subject))
-  if (first.lower === 'the') return definite(opening, words, known)
+  if (!first || !second || (first.lower !== 'the' && !POINTING.has(first.lower))) return null
   if (first.lower === 'this' && second.lower === 'also') return alsoThis(opening, first, second)
-  return POINTING.has(first.lower) ? pointing(draft, opening, words, known) : null
+  const known = new Set(stems(subjectOf(draft)))
+  return first.lower === 'the' ? definite(opening, words, known) : pointing(draft, opening, words, known)
 }
 
 const subjectOf = ({ message: { text, subject } }: Draft): string => text.slice(subject!.from, subject!.to)

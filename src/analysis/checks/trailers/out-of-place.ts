@@ -71,14 +71,17 @@ export function* trailersElsewhere(draft: Draft): Iterable<Raised> {
       )
     if (prose) yield gluedAt(draft, trailers[0])
   }
-  const history = versionHistory(message)
   for (const block of body) {
     if (block.kind === 'code' || block.kind === 'quote') continue
+    const colon = text.indexOf(': ', block.from)
+    if (colon < 0) return
+    if (colon >= block.to) continue
     const lines = linesOf(text, block.from, block.to)
     const first = lines.findIndex(({ from, to }) => isTrailerLine(text.slice(from, Math.min(to, from + 400))))
     const line = lines[first]
     if (!line) continue
     // What stands below the trailers is the history's fault, and said there.
+    const history = versionHistory(message)
     if (history && history.from > line.from) return
     const all = lines
       .slice(first)
