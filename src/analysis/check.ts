@@ -78,5 +78,5 @@ interface Common {
 
 /** One question about a message; one file each in `checks/`. */
 export type Check =
-  | (Common & { readonly needs: 'message'; run(draft: Draft): Iterable<Raised> })
-  | (Common & { readonly needs: 'diff'; run(draft: DraftWithDiff): Iterable<Raised> })
+  | (Common & { readonly needs: 'message'; run(this: void, draft: Draft): Iterable<Raised> })
+  | (Common & { readonly needs: 'diff'; run(this: void, draft: DraftWithDiff): Iterable<Raised> })
