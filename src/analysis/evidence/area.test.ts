@@ -4,7 +4,9 @@ import { readMessage } from '../message/read.ts'
 import { isInItsArea } from './area.ts'
 
 const diffOf = (...paths: readonly string[]) =>
-  readDiff(paths.map((p) => `diff --git a/${p} b/${p}\n--- a/${p}\n+++ b/${p}\n@@ -1 +1 @@\n-1\n+2\n`).join(''))
+  readDiff(
+    paths.map((p) => `diff --git a/${p} b/${p}\n--- a/${p}\n+++ b/${p}\n@@ -1 +1 @@\n-1\n+2\n`).join(''),
+  )
 
 test.each([
   ['dts: Update', ['src/dts/a.dts', 'src/dts/b.dts'], true],
