@@ -52,6 +52,32 @@ export const openingStandsAlone: Check = {
       message: 'Close idle sockets\n\nIt is possible to run out of sockets when clients never hang up.',
       finds: [],
     },
+    { message: 'Hold fewer locks\n\nwhen the lock is held, the reader waits.', finds: [] },
+    { message: 'Hold fewer locks\n\nif it is held, we still ask for it twice.', finds: [] },
+    { message: 'Hold fewer locks\n\nSince it is held all day asking for it is in vain.', finds: [] },
+    { message: 'Hold fewer locks\n\nto let readers in, drop the lock of the table.', finds: [] },
+    { message: 'Print leases by name\n\nInstead of bare numbers let us print names.', finds: [] },
+    {
+      message: 'Print leases by name\n\nBesides its number, a lease has a name that readers know.',
+      finds: [],
+    },
+    { message: 'Print leases by name\n\nBesides, print the date.', finds: ['Besides'] },
+    {
+      message: 'Hold fewer locks\n\nbecause we know that it is held and is never asked for.',
+      finds: ['because we know that it is held and is never asked for.'],
+    },
+    {
+      message: 'Hold fewer locks\n\nto make sure the lock is held once.',
+      finds: ['to make sure the lock is held once.'],
+    },
+    {
+      message: 'Print leases by name\n\nInstead of numbers that are short.',
+      finds: ['Instead of numbers that are short.'],
+    },
+    {
+      message: 'Hold fewer locks\n\nSince the parser fails on empty requests.',
+      finds: ['Since the parser fails on empty requests.'],
+    },
     // Known miss: "This ledger is never read", as only the nouns of words/pointed-at.ts are surely nouns
     // behind "this".
   ],

@@ -2,6 +2,7 @@ import type { Draft, Raised } from '../../check.ts'
 import { quoted } from '../../prose/quote.ts'
 import { wordsOf } from '../../prose/words.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
+import { hasMainClause } from './main-clause.ts'
 
 /** What is wrong with an opening that goes on with the subject, or with a talk before it; null where it does neither. */
 export function goesOn(draft: Draft, opening: Sentence): Raised | null {
@@ -33,7 +34,7 @@ function afterDots(opening: Sentence): Raised | null {
 
 /** Words that add to something said before. */
 const ADDING =
-  /^(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly(?! to\b)|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/
+  /^(?:also|in addition|additionally|furthermore|moreover|besides(?=,)|likewise|similarly(?! to\b)|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/
 
 function adding(opening: Sentence): Raised | null {
   const length = ADDING.exec(opening.text.toLowerCase())?.[0].length
@@ -91,6 +92,9 @@ const CONTINUING = /^(?:so(?: that)?|because|since|instead of|which|for when|unl
 /** The same of words that in small letters begin no sentence. */
 const LOWER_CONTINUING =
   /^(?:to|and|or|but|so|because|since|which|that|in order|when|by|with|instead|for|if|as|from|into|via|where|while)\b/
+/** Those of them that a main clause may follow. */
+const MAY_BE_WHOLE =
+  /^(?:to|because|since|in order|when|by|with|instead|for|if|as|from|into|via|where|while|unless|until)\b/
 /** A participle or a count without anything it belongs to: "Seen on ...", "Several reasons:". */
 const BARE =
   /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b)/
@@ -98,8 +102,8 @@ const BARE =
 function isContinued(text: string): boolean {
   const small = text.toLowerCase()
   return (
-    LOWER_CONTINUING.test(text) ||
-    (CONTINUING.test(small) && isClause(text)) ||
+    ((LOWER_CONTINUING.test(text) || (CONTINUING.test(small) && isClause(text))) &&
+      !(MAY_BE_WHOLE.test(small) && hasMainClause(text))) ||
     isBarePurpose(text) ||
     BARE.test(small)
   )
