@@ -5,6 +5,7 @@ import { stemOf } from '../../facts/parts.ts'
 import { listed } from '../../prose/quote.ts'
 import { bodyOf } from '../../prose/opening.ts'
 import type { Part } from '../../report.ts'
+import { isToldByName } from './told-by-name.ts'
 
 /**
  * Parts smaller than this, in lines and as a share of the change, are follow-ups. A subject alone cannot speak of each,
@@ -24,7 +25,8 @@ export function silentParts(draft: DraftWithDiff): Part[] {
       p.lines >= least.lines &&
       p.lines >= least.share * all &&
       !followsAlong(draft, p) &&
-      !isArea(draft, p),
+      !isArea(draft, p) &&
+      !isToldByName(draft, p),
   )
 }
 
