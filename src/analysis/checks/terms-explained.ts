@@ -65,6 +65,17 @@ export const termsExplained: Check = {
       diff: queues('\tint length = frame[F_VQLR];\n'),
       finds: [],
     },
+    { message: 'Catch the NPE of an empty queue\n\nThe NPE ends the server.', finds: [] },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe VQLR is how long a queue may get.',
+      diff: queues('\tcount(q);\n').replaceAll('net/queue.c', 'variable-queue-length-ratio/queue.c'),
+      finds: [],
+    },
+    {
+      message: 'Serve frames in order of VQLR\n\nThe VQLR is how long a queue may get.',
+      diff: queues('\tcount(q);\n').replaceAll('net/queue.c', 'variable-length/queue.c'),
+      finds: ['VQLR'],
+    },
     // Known false alarm: an abbreviation that all of a project know and that its convention does not list
     // (docs/peers.md).
   ],

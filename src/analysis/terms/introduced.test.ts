@@ -10,12 +10,14 @@ test.each([
   ['Reset the KQRM USB device.', 'KQRM'],
   ['A generator called foo2bar writes it.', 'foo2bar'],
   ['The key queue request manager is slow, so KQRM is asked once.', 'KQRM'],
+  ['A KeyQueueRequestManager is slow, so KQRM is asked once.', 'KQRM'],
 ])('%s introduces %s', (text, name) => {
   expect(isIntroduced(text, name)).toBe(true)
 })
 
 test.each([
   ['Modify foo2bar to write a table.', 'foo2bar'],
+  ['A KeyManager is slow, so KQRM is asked once.', 'KQRM'],
   ['KQRM is slow, so ask KQRM once.', 'KQRM'],
 ])('%s does not introduce %s', (text, name) => {
   expect(isIntroduced(text, name)).toBe(false)

@@ -41,8 +41,9 @@ function isSpelledOut(text: string, name: string): boolean {
   if (!/^[a-z]{2,8}$/.test(letters)) return false
   const initials = wordsOf(text.slice(0, 20000))
     .filter((w) => w.text !== name)
-    .flatMap((w) => w.lower.split('-'))
-    .map((w) => w.charAt(0))
+    // "NullPointerException" is three words.
+    .flatMap((w) => w.text.split(/[-_]|(?<=[a-z])(?=[A-Z])/))
+    .map((w) => w.charAt(0).toLowerCase())
     .join('')
   return initials.includes(letters) && letters.length >= 3
 }

@@ -60,7 +60,7 @@ export function unknownAcronyms(draft: Draft): UnknownTerm[] {
     )
       continue
     if (new RegExp(`\\b${lower}\\b`).test(lowerText) || isIntroduced(prose, term)) continue
-    if (isWrittenApart(message.text, term)) continue
+    if (isWrittenApart(message.text, term) || (diff !== null && isInitialsOfPath(diff, lower))) continue
     const isNew = diff !== null && lowerTextOf(diff).includes(lower)
     const isMain = inSubject && count > 1
     if (isNew && !isMain && ((!inSubject && count < 2) || isConstant(diff, term))) continue
@@ -92,6 +92,16 @@ function isKnownToCode({ message }: Draft, diff: Diff, term: string, lower: stri
     diff.text.includes(`CONFIG_${term}`)
   )
 }
+
+/** Whether a directory or a file of the diff has the term as its initials: "KQRM" for key-queue-request-manager/. */
+const isInitialsOfPath = ({ files }: Diff, lower: string): boolean =>
+  files.some((f) => f.path.split('/').some((name) => initialsOf(name).startsWith(lower)))
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[-_.]|(?<=[a-z])(?=[A-Z])/)
+    .map((part) => part.charAt(0).toLowerCase())
+    .join('')
 
 /** Whether a term is the last word of a constant in the diff, "_KQRM" or "#define KQRM", so that it may be just that. */
 const isConstant = (diff: Diff, term: string): boolean =>

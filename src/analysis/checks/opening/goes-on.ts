@@ -2,6 +2,15 @@ import type { Draft, Raised } from '../../check.ts'
 import { quoted } from '../../prose/quote.ts'
 import { wordsOf } from '../../prose/words.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
+import { MAIN_CLAUSE } from '../../words/clause-words.ts'
+import {
+  ADDING,
+  ANSWERING,
+  BARE,
+  CONTINUING,
+  LOWER_CONTINUING,
+  MAY_BE_WHOLE,
+} from '../../words/leading-words.ts'
 import { hasMainClause } from './main-clause.ts'
 
 /** What is wrong with an opening that goes on with the subject, or with a talk before it; null where it does neither. */
@@ -32,10 +41,6 @@ function afterDots(opening: Sentence): Raised | null {
   )
 }
 
-/** Words that add to something said before. */
-const ADDING =
-  /^(?:also|in addition|additionally|furthermore|moreover|besides(?=,)|likewise|similarly(?! to\b)|secondly|in particular|first of all|for comparison|that said|as such|and|or|regarding that|on the other hand|in the same way|same (?:here|for|as above)|ditto)\b/
-
 function adding(opening: Sentence): Raised | null {
   const length = ADDING.exec(opening.text.toLowerCase())?.[0].length
   if (length === undefined) return null
@@ -52,10 +57,6 @@ function otherwise(opening: Sentence): Raised | null {
   const message = `${quoted(word)} leans on the subject: say in a few words what happens without the change, so that the body can be read alone.`
   return { ...atStart(opening, word.length, message), level: 'could' }
 }
-
-/** Words that answer a conversation the reader has not seen. */
-const ANSWERING =
-  /^(?:as (?:discussed|mentioned|requested|suggested|pointed out|noted|agreed|said|promised)|per (?:review|discussion|feedback|request)|(?:review|reviewer) (?:feedback|comments?)|(?:requested|suggested|asked for|pointed out|found) (?:in|during|by) (?:the )?review|based on @?[\w.-]{1,40}(?:'s)? (?:comment|review|feedback|suggestion)|address(?:es|ed|ing)? (?:the )?(?:review )?(?:comments?|feedback))\b/
 
 function answering(opening: Sentence): Raised | null {
   const length = ANSWERING.exec(opening.text.toLowerCase())?.[0].length
@@ -87,18 +88,6 @@ function leadsIntoCode({ message: { body } }: Draft, { from, text }: Sentence): 
   return body[at + 1]?.kind === 'code' && !/[.!?]$/.test(text)
 }
 
-/** Words that only go on with a sentence begun in the subject. */
-const CONTINUING = /^(?:so(?: that)?|because|since|instead of|which|for when|unless|until)\b/
-/** The same of words that in small letters begin no sentence. */
-const LOWER_CONTINUING =
-  /^(?:to|and|or|but|so|because|since|which|that|in order|when|by|with|instead|for|if|as|from|into|via|where|while)\b/
-/** Those of them that a main clause may follow. */
-const MAY_BE_WHOLE =
-  /^(?:to|because|since|in order|when|by|with|instead|for|if|as|from|into|via|where|while|unless|until)\b/
-/** A participle or a count without anything it belongs to: "Seen on ...", "Several reasons:". */
-const BARE =
-  /^(?:(?:seen|introduced|requested|needed|required|broken|caused|used) (?:on|in|by|for|since|via|during|with)\b|(?:several|some|a few|many|two|three|various) (?:reasons|notes|points|remarks)\s?[:.]?$|alternative (?:to|of)\b|just (?:to|for|in case)\b)/
-
 function isContinued(text: string): boolean {
   const small = text.toLowerCase()
   return (
@@ -108,10 +97,6 @@ function isContinued(text: string): boolean {
     BARE.test(small)
   )
 }
-
-/** Words by which a main clause shows: pronouns, auxiliaries, the verbs of changes. */
-const MAIN_CLAUSE =
-  /\b(?:we|i|you|it|this|that|these|they|there|is|are|was|were|be|will|should|must|can|could|would|has|have|had|does|do|did|use[sd]?|adds?|makes?|moves?|removes?|changes?|needs?|needed|requires?|required|now|just|simply|call|pass|set|introduce|switch|replace|check|return|run)\b/i
 
 /** "To avoid a clash with foo.": a purpose without what serves it. */
 function isBarePurpose(text: string): boolean {

@@ -1,16 +1,13 @@
 import { wordsOf } from '../../prose/words.ts'
+import {
+  DETERMINER,
+  FINITE,
+  NO_CLAUSE,
+  NOMINATIVE,
+  SUBJECT,
+  TAKES_A_CLAUSE,
+} from '../../words/clause-words.ts'
 import { verbForm } from '../../words/verb-form.ts'
-
-/** Each is followed by a clause whose verb is not that of the sentence; so is what one knows or makes sure. */
-const TAKES_A_CLAUSE =
-  /^(?:because|since|if|when|while|as|whenever|where|unless|until|although|though|whether|how|what|why|that|which|who|assumes?|assuming|ensur(?:es?|ing)|guarantees?|knows?|means?|says?|sure|thinks?)$/
-/** "when possible", "since commit 1a2b", "while at it": behind them these words take no clause. */
-const NO_CLAUSE = /^(?:possible|needed|necessary|of|commit|version|v?\d.*|a|an|at|in|on|per|for|that)$/
-const FINITE =
-  /^(?:let|is|are|was|were|has|have|had|does|do|did|can|cannot|could|may|might|must|should|would|will|we|i|they|he|she|(?:let|it|there|we|they|that)['’](?:s|re|ve|ll|d)|\w{2,6}n['’]t)$/
-const NOMINATIVE = /^(?:we|i|they|he|she)$/
-const DETERMINER = /^(?:the|an?|its|their|our|all|each|every|no)$/
-const SUBJECT = /^(?:the|an?|its|their|our|all|each|every|no|this|that|these|those|it|we|they|you|i|there)$/
 
 /**
  * Whether a main clause stands beside the phrase that opens a sentence: "when the lock is held, the reader waits", and
