@@ -62,6 +62,16 @@ export const bodyWrap: Check = {
     },
     {
       message:
+        'Accept quarters\n\nReaders ask for it.\npile: at: https://example.org/calendar/requests/1234, branch: quarters/parse, base: main, step: 2',
+      finds: [],
+    },
+    {
+      message:
+        'Accept quarters\n\nReaders ask for it.\nnote: https://example.org/calendar/requests/1234 says that readers of the calendar ask for it',
+      finds: ['the calendar ask for it'],
+    },
+    {
+      message:
         'Accept quarters\n\nThe parser now takes:\n\n    a_call(with, many, parameters, that, is, code, and, may, be, as, long, as, it, likes);',
       finds: [],
     },
@@ -80,6 +90,7 @@ export const bodyWrap: Check = {
         const taken = columns(line)
         // A line that cannot be broken, or ends in an address, is left as it is.
         if (taken <= width || /:\/\/\S*$/.test(line.slice(-200)) || !line.trim().includes(' ')) continue
+        if (FIELDS.test(line)) continue
         widest = Math.max(widest, taken)
         wide.push({ from: beyond(text, from, from + line.length, width), to: from + line.length })
       }
@@ -126,6 +137,9 @@ function* narrow({ text, body }: MessageDocument, width: number): Iterable<Raise
     return
   }
 }
+
+/** "stack: https://..., branch: ...": what a tool wrote for tools, field by field. */
+const FIELDS = /^[\w-]{2,30}: (?:[\w-]{2,30}: )?https?:\/\/\S{1,300}(?: [\w-]{2,30}: \S{1,300}){1,9}$/
 
 /** The rest of an address's path: the name of a document, or a word that only a machine would write. */
 const REST = /^(?!https?:)[\w%=-]{0,80}(?:\d\w{0,40}_|_\w{0,40}\d|[%=]|\.(?:pdf|html?|php|txt|md|rst)\b)/

@@ -46,6 +46,18 @@ export const claimsHaveEvidence: Check = {
       message: 'Write the shell part in C\n\nThis should also give a slight speedup.',
       finds: ['speedup'],
     },
+    {
+      message: 'Index the symbol table by hash\n\nIt is simpler. Does it give performance benefits as well?',
+      finds: [],
+    },
+    {
+      message: 'Index the symbol table by hash\n\nIdeally nobody asks twice, for faster look-ups.',
+      finds: [],
+    },
+    {
+      message: 'Index the symbol table by hash\n\nDoes it pay? It makes all look-ups of symbols much faster.',
+      finds: ['much faster'],
+    },
     { message: 'Warn where the poll interval costs time\n\nNobody saw it until now.', finds: [] },
   ],
   *run(draft) {
@@ -62,7 +74,7 @@ export const claimsHaveEvidence: Check = {
       const text = sentence.text.slice(0, 1000)
       const claim = CLAIM.exec(text)
       const match = claim ?? (sentence.roles.includes('why') ? COST.exec(text) : null)
-      if (!match || isNegated(sentence, match.index)) continue
+      if (!match || isNegated(sentence, match.index) || isAsked(text, match.index)) continue
       const from = sentence.from + match.index
       yield {
         message: claim
@@ -104,6 +116,13 @@ function isNegated({ text }: Sentence, at: number): boolean {
     !(before.length === at && HOPE.test(before.replace(/\b(?:a|an|some) (?:\w+ )?$/i, '')))
   )
 }
+
+/** "Are there performance benefits?", "Ideally it would be faster": a question or a wish claims nothing. */
+const isAsked = (text: string, at: number): boolean =>
+  /^[^.!?]*\?/.test(text.slice(at)) ||
+  /\b(?:ideally|would be (?:nice|good|great|better)|i wish|some ?day|in (?:the )?future)\b[^.!?]*$/i.test(
+    text.slice(0, at),
+  )
 
 /** Words of a message that is about speed or size. */
 const SPEED =

@@ -53,6 +53,10 @@ export const imperativeMood: Check = {
     { message: 'Forgot to close the calendar', finds: [] },
     { message: 'calendar: broke the weeks', finds: [] },
     { message: 'Breaks the lines of weeks', finds: ['Breaks'] },
+    { message: 'Added tag calendar-2.1 for changeset 1a2b3c4d5e6f', finds: [] },
+    { message: 'Added tags for the calendar', finds: ['Added'] },
+    { message: 'Squashed commit of the following:\n\ncommit 1a2b3c4', finds: [] },
+    { message: 'Squashed the weeks of a month', finds: ['Squashed'] },
     { message: 'Embed the license', finds: [] },
     { message: 'Logging of failed uploads', finds: [] },
     // Known miss: "Parser fixes empty lists", where the verb is not the first word.
@@ -69,9 +73,13 @@ export const imperativeMood: Check = {
   },
 }
 
+/** Words that git and Mercurial put into a message by themselves. */
+const WRITTEN_BY_TOOLS =
+  /^(?:Merge |Squashed commit of the following|(?:Added|Removed) tag \S{1,80} for changeset )/
+
 function* inSubject(text: string, subject: Subject): Iterable<Raised> {
   const title = text.slice(subject.title.from, subject.title.to)
-  if (/^Merge /.test(title)) return
+  if (WRITTEN_BY_TOOLS.test(title)) return
   const opening = firstVerbOf(text, subject.title)
   const sure = opening && !tellsFault(opening) && !isClause(opening, title) ? notImperative(opening) : null
   if (opening && sure) {

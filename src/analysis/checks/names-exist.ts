@@ -59,13 +59,18 @@ export const namesExist: Check = {
     { message: 'net: Clear pending flags\n\nFix RetryStateError in the queue.', diff: retry, finds: [] },
     { message: 'net: Start clear_pending_flags() based on Pipeline#flushfile()', diff: retry, finds: [] },
     { message: 'net: Fix Pipeline#flushfile() at the start', diff: retry, finds: ['flushfile'] },
+    {
+      message: '2026-05-04  Mary McAuthor  <mary@example.org>\n\n\t* net.c: Clear flags.',
+      diff: retry,
+      finds: [],
+    },
     { message: 'net: Add the missing Retry.xml', diff: withXml, finds: [] },
     { message: 'net: Add the missing Retries.xml', diff: withXml, finds: ['Retries.xml'] },
     { message: 'net: Clear the flags when PipelineDriver::flush is called late', diff: retry, finds: [] },
   ],
   *run(draft) {
     const absent = draft.evidence.mentions.filter(
-      (m) => m.in === 'absent' && !m.nearMiss && !isManyOf(draft, m.name),
+      (m) => m.in === 'absent' && !m.nearMiss && !isManyOf(draft, m.name) && !isPerson(draft, m),
     )
     const claimed = absent.find(
       (m) => verbOfChange(draft.sentences, m) !== null || isForeignToTitle(draft, m),
@@ -96,6 +101,10 @@ export const namesExist: Check = {
 /** "TokenLists" is no name where the diff has "TokenList"; it has many of them. */
 const isManyOf = ({ diff }: DraftWithDiff, name: string): boolean =>
   /[a-z]s$/.test(name) && name.length > 4 && diff.text.includes(name.slice(0, -1))
+
+/** "McAuthor <m@example.org>": an address follows a person's name. */
+const isPerson = ({ message }: DraftWithDiff, { to }: Mention): boolean =>
+  /^\s{0,3}<[^<>\s]{1,80}@/.test(message.text.slice(to, to + 90))
 
 /** An error is seen when the program runs; the code need not name it. */
 const isOfErrors = (name: string): boolean => /(?:Exception|Error)$/.test(name)

@@ -40,6 +40,12 @@ export const spelling: Check = {
       finds: ['Recieve', 'recieved'],
       fixed: 'Receive quarters\n\nWhat they receive is kept, and what they received before.',
     },
+    { message: 'Drop the lock\n\nIt was seeked and readed by nobody.', finds: [] },
+    {
+      message: 'Drop the lock\n\nIt looked weired to readers.',
+      finds: ['weired'],
+      fixed: 'Drop the lock\n\nIt looked weired to readers.',
+    },
     // Known miss: a slip that no list has and that is no form of a known word, as in "Acept".
   ],
   *run(draft) {
@@ -65,13 +71,16 @@ function* eachMisspelling(draft: Draft): Iterable<Raised> {
         !((index <= 1 || kind === 'subject') && correction.sure && opensSentences(correction.right))
       )
         continue
+      const { other } = correction
       const at = { from: from + index, to: from + index + word.length }
       yield {
         message: correction.sure
           ? `“${word}” is misspelt; “${correction.right}” is right.`
-          : `“${word}” looks misspelt; is “${correction.right}” meant?`,
+          : `“${word}” looks misspelt; is “${correction.right}”${other ? ` or “${other}”` : ''} meant?`,
         at: { in: 'message', ...at },
-        fix: replacing(message.text, at, correction.right, `Write “${correction.right}”`, 'review'),
+        ...(!other && {
+          fix: replacing(message.text, at, correction.right, `Write “${correction.right}”`, 'review'),
+        }),
       }
     }
   }

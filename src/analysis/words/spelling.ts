@@ -11,6 +11,8 @@ import { WordList } from './word-list.ts'
 export interface Correction {
   readonly right: string
   readonly sure: boolean
+  /** Another word that it can be as well. */
+  readonly other?: string
 }
 
 /** A word with a bit for each letter of the alphabet that it has. */
@@ -57,6 +59,8 @@ const shortest = 6
 const shortestSwapped = 5
 /** From here on a word with two slips is still only one other word. */
 const shortestWithTwo = 9
+/** Up to here a word with one letter mistaken may be a word that no list has. */
+const surelyMistaken = 6
 const longest = 20
 
 /**
@@ -79,7 +83,11 @@ function correct(word: string): Correction | null {
   }
   return {
     right: inCaseOf(word, best.word),
-    sure: lower.length >= shortest && (!second || best.slip < second.slip),
+    sure:
+      lower.length >= shortest &&
+      (!second || best.slip < second.slip) &&
+      (best.slip !== '5 mistaken' || lower.length > surelyMistaken),
+    ...(second?.slip === best.slip && { other: inCaseOf(word, second.word) }),
   }
 }
 
@@ -105,7 +113,8 @@ function hasEnding(word: string): boolean {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
     if (stem.length < 3 || (ending === 'd' && !stem.endsWith('e'))) continue
-    if (known.has(stem) || known.has(`${stem}e`)) return true
+    // "Seeked" is no other verb misspelt.
+    if (known.has(stem) || verbs.has(stem) || known.has(`${stem}e`)) return true
     if (stem.at(-1) === stem.at(-2) && known.has(stem.slice(0, -1))) return true
     if (stem.endsWith('i') && known.has(`${stem.slice(0, -1)}y`)) return true
   }

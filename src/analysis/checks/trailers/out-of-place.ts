@@ -95,7 +95,8 @@ export function* trailersElsewhere(draft: Draft): Iterable<Raised> {
         message: nextToOthers
           ? `A blank line parts “${key}” from the other trailers, so that git does not see it. Let them stand together.`
           : `“${key}” stands outside of the last paragraph, where git does not look for trailers. Move it to the others at the end.`,
-        level: convention.trailers.required.length > 0 ? 'should' : 'could',
+        // Some projects part what points elsewhere from what credits people.
+        level: !nextToOthers && convention.trailers.required.length > 0 ? 'should' : 'could',
         at: { in: 'message', from: line.from, to: Math.min(line.to, line.from + 300) },
       }
     }
