@@ -1,20 +1,7 @@
 import type { Check, Draft } from '../check.ts'
 import { quoted } from '../prose/quote.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-
-/** Speed and size: claims that a reader can only believe with a number. */
-const CLAIM =
-  /\b(?:(?:much |far |a (?:bit|lot) |significantly |slightly |noticeably |considerably |a little )?(?:faster|quicker|speedier)|speed(?:s|ing)? up|speed-?ups?|(?:improv\w{0,5}|better|increas\w{0,4}|boost\w{0,3}|optimi[sz]\w{0,5}) (?:\w+ ){0,3}?(?:performance|throughput|latency|speed|memory usage|memory consumption)|performance (?:improvements?|gains?|boosts?|benefits?|wins?)|(?:reduc\w{0,4}|lower\w{0,3}|sav\w{0,3}|decreas\w{0,3}|cut\w{0,4}) (?:\w+ ){0,3}?(?:memory|latency|cpu usage|cpu time|footprint|overhead|binary size|bundle size|build times?|compile times?)|more efficient(?:ly)?|(?:much |significantly )?less memory)\b/i
-/** What a change is for, said as a cost that goes or that is there: how large it is decides whether it is worth it. */
-const COST =
-  /\b(?:(?:reduc\w{0,4}|shorten\w{0,3}|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas\w{0,3}|sav(?:e|es|ed|ing)|minimi[sz]\w{0,3}) (?:\w+[- ]){0,4}?(?:\w{0,12}times?|latenc(?:y|ies)|contention|workload|cpu load|stalls?|overheads?|cpu cycles)|performance (?:impact|penalt(?:y|ies)|hits?|degradations?|bottlenecks?|problems?|issues?|overheads?|costs?|loss)|(?:suboptimal|poor|bad|degrad\w{1,4}|hurts?|hurting|harms?|worse) (?:\w+ ){0,3}?performance|performance (?:suffers|degrades)|(?:avoid\w{0,3}|lock|severe|heavy|high) (?:\w+ ){0,2}?contention)\b/i
-/** Each claim has one of these. To make the pattern ready takes longer than most checks take for a message. */
-const CLAIM_WORDS =
-  'faster quicker speed performance throughput latenc memory cpu footprint overhead size time efficient contention workload stall'.split(
-    ' ',
-  )
-const MEASURED =
-  /\d\s?(?:%|percent|x\b|×|ms\b|us\b|µs\b|ns\b|secs?\b|s\b|seconds?|minutes?|min\b|hours?|[kmg]i?b\b|bytes?|mb\/s|gb\/s|iops|ops|req|cycles?|times\b|fold|fps|instructions|allocations|calls|lines|ops\/s)|\bo\([^)]{1,20}\)|\b(?:twice|half|double[sd]?|halve[sd]?|quadratic|linear|constant time|order of magnitude|orders of magnitude|benchmark\w{0,4}|measured|profil\w{1,5}|no measurable)\b/i
+import { claimForms, claimWords, costs, measured, speedWords } from '../words/claim-words.ts'
 
 export const claimsHaveEvidence: Check = {
   id: 'claims-have-evidence',
@@ -68,12 +55,12 @@ export const claimsHaveEvidence: Check = {
     const isPerf = prefix?.type === 'perf' && draft.convention.subject.prefix === 'type'
     if (claims.length === 0 && !isPerf) return
     const body = message.text.slice(message.subject?.to ?? 0)
-    if (MEASURED.test(body.slice(0, 20000)) || sentences.some(isEvidence)) return
+    if (measured.test(body.slice(0, 20000)) || sentences.some(isEvidence)) return
     if (message.body.some((b) => b.kind === 'table' || b.kind === 'code')) return
     for (const sentence of claims) {
       const text = sentence.text.slice(0, 1000)
-      const claim = CLAIM.exec(text)
-      const match = claim ?? (sentence.roles.includes('why') ? COST.exec(text) : null)
+      const claim = claimForms.exec(text)
+      const match = claim ?? (sentence.roles.includes('why') ? costs.exec(text) : null)
       if (!match || isNegated(sentence, match.index) || isAsked(text, match.index)) continue
       const from = sentence.from + match.index
       yield {
@@ -100,7 +87,7 @@ function isEvidence({ roles, text }: Sentence): boolean {
 
 function mayClaim({ text }: Sentence): boolean {
   const lower = text.slice(0, 1000).toLowerCase()
-  return CLAIM_WORDS.some((word) => lower.includes(word))
+  return claimWords.some((word) => lower.includes(word))
 }
 
 /** What stands before a claim that the author does not make. */
@@ -124,10 +111,6 @@ const isAsked = (text: string, at: number): boolean =>
     text.slice(0, at),
   )
 
-/** Words of a message that is about speed or size. */
-const SPEED =
-  /\b(?:performance|faster|slow(?:er|s|down)?|speed\w{0,4}|latency|throughput|optimi[sz]\w{1,6}|efficien\w{1,4}|overhead|bandwidth|contention|scalab\w{1,5}|iops)\b/gi
-
 /** So many sentences of reason rest on each of them. */
 const FEW_REASONS = 2
 
@@ -136,5 +119,5 @@ function isMainPoint({ judgement, message, sentences }: Draft, sentence: Sentenc
   if (judgement.kind === 'optimisation' || sentence.kind === 'subject') return true
   const reasons = sentences.filter((s) => s.kind !== 'subject' && s.roles.includes('why'))
   if (sentence.kind !== 'item' && reasons.length <= FEW_REASONS && reasons.includes(sentence)) return true
-  return (message.text.slice(0, 10_000).match(SPEED)?.length ?? 0) > 1
+  return (message.text.slice(0, 10_000).match(speedWords)?.length ?? 0) > 1
 }

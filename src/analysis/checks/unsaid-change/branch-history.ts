@@ -5,15 +5,16 @@ import { counted, quoted } from '../../prose/quote.ts'
 import { branchCommits } from '../../prose/told.ts'
 import { countWords } from '../../prose/words.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
+import { smallSteps, steps } from '../../words/step-words.ts'
 
 /** How likely a careful reader calls the message too vague, from which it is asked to say what came out of it. */
 const VAGUE = 0.25
 
-/** What is done to a branch on its way, of which nothing is left to tell once it is one commit. */
-const STEP =
-  /^(?:\w{2,10}: )?(?:(?:try|attempt)?(?:to )?fix\w{0,3}\b.{0,24}\b(?:typos?|lint\w*|ci|build|tests?|compil\w{1,6}|format\w{0,4}|style|imports?)\b|(?:address|apply|incorporate|implement|pr|code|from)\b.{0,30}\b(?:reviews?|comments?|feedback|suggestions?)\b|(?:update|add|more|format|lint|regenerate) (?:the |some |more |missing )?(?:\S{1,60}\.\w{1,8}|tests?|docs?|change-?log|comments?|snapshots?)$|(?:wip|nits?|typos?|undo|rebase|merge|cleanup|clean up|spotless|tests?|docs?)\b)/i
-
-const isStep = ({ text }: Sentence): boolean => countWords(text) < 3 || STEP.test(text.slice(0, 200))
+/** Whether a line tells of work on the branch, of which nothing is left once it is one commit. */
+function isStep({ text }: Sentence): boolean {
+  const head = text.slice(0, 200).replace(/^\w{2,10}: /, '')
+  return countWords(head) < 3 || steps.test(head) || smallSteps.test(head)
+}
 
 /** The history of a branch in place of what came out of it. */
 export function branchHistory(draft: Draft): Raised | null {
