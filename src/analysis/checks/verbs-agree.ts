@@ -55,6 +55,11 @@ export const verbsAgree: Check = {
     { message: 'cache: Remove `nowhere` from the expiring', diff: cache, finds: [] },
     { message: 'cache: Remove sizeAgeHint', diff: cache, finds: [] },
     {
+      message: 'Automated rollback of change 123.\n\nOriginal description:\n\nRemove expire_entries()',
+      diff: cache,
+      finds: [],
+    },
+    {
       message: 'tests: Remove a useless lock',
       diff: dropping + unlocked,
       finds: [],
@@ -83,6 +88,8 @@ export const verbsAgree: Check = {
     const { evidence, diff } = draft
     const { text } = draft.message
     const { cuts } = evidenceModel()
+    // It quotes what it takes back.
+    if (draft.judgement.kind === 'revert') return
     for (const claim of evidence.claims) {
       if (claim.kind !== 'verb' || claim.score >= cuts.direction || !claim.object) continue
       const { from } = claim

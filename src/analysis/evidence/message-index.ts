@@ -40,7 +40,7 @@ function runEnd(text: string, at: number, to: number): number {
 
 /** A line that credits people or closes an issue, as trailers do, but stands in the body. */
 const CREDIT =
-  /^(?:[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-(?:by|on|to|at|id|Id|Result|from):|(?:Closes?|Fixes|Refs?|Resolves|Bug|Ref):? (?:#|gh-|https?:))/
+  /^(?:[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-(?:by|on|to|at|id|Id|Result|from):|(?:Authors?|Reviewers?|Committers?): |(?:Closes?|Fixes|Refs?|Resolves|Bug|Ref):? (?:#|gh-|https?:))/
 
 class Builder {
   readonly occurrences: Occurrence[] = []

@@ -25,6 +25,7 @@ test.each([
   ['Release 4.2.0', 'release'],
   ['Update license year', 'release'],
   ['Pollux 2.0.4.', 'release'],
+  ['Automated rollback of change 123.', 'revert'],
   ['Increment version', 'release'],
   ['Add 2.0.4', 'feature'],
   ['Extract failure messages from the runner', 'refactoring'],

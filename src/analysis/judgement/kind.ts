@@ -28,7 +28,8 @@ export function kindOf(message: MessageDocument, facts: Facts | null): ChangeKin
     .slice(subject.title.from, Math.min(subject.title.to, subject.title.from + 300))
     .trim()
     .toLowerCase()
-  if (/^(?:partially |partial )?reverts?\b/.test(title)) return 'revert'
+  if (/^(?:(?:partially |partial )?reverts?\b|(?:automated )?(?:\w{1,4} )?roll ?back of\b)/.test(title))
+    return 'revert'
   const type = (subject.prefix?.type ?? subject.prefix?.areas[0]?.split(/[([]/, 1)[0] ?? '').toLowerCase()
   const byType = own(kindsByType, type)
   const byFile = byFiles(facts)

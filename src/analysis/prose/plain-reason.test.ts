@@ -34,6 +34,7 @@ test.each([
   'Fixes --quick now that the table is larger.',
   'Add a fallback in case getrow() is not there.',
   'The lock is no longer necessary in version 3.',
+  'Split draw() to enable inlining.',
 ])('it is told outright: %j', (text) => {
   expect(plainReason({ text })).toBe(true)
 })

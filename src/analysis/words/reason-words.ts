@@ -34,7 +34,7 @@ const CAUSE = [
 /** What for, and what is easier then. */
 const PURPOSE = [
   'in order to|so that',
-  'avoiding|to (?:avoid|prevent|allow|reduce|minimi[sz]e|improve|simplify|speed)',
+  'avoiding|to (?:avoid|prevent|allow|enable|ensure|reduce|minimi[sz]e|improve|simplify|speed)',
   'prepar(?:es?|ing|ation)s? for',
   '(?:needed|required) (?:for|by|to)',
   'improv(?:e|es|ing) (?:the |code |its )?(?:readability|legibility|maintainability|clarity)',
