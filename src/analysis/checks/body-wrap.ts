@@ -44,19 +44,6 @@ export const bodyWrap: Check = {
     },
     {
       message:
-        'Accept quarters\n\nThey are defined in https://example.org/norms/\n8601_quarters.pdf, section 4.',
-      finds: ['https://example.org/norms/'],
-    },
-    {
-      message: 'Accept quarters\n\nThey are defined in https://example.org/norms/\nand were missed.',
-      finds: [],
-    },
-    {
-      message: 'Accept quarters\n\nhttps://example.org/norms/\nhttps://example.org/years_2/',
-      finds: [],
-    },
-    {
-      message:
         'Accept quarters\n\nhttps://example.org/a/very/long/address/that/cannot/be/broken/into/two/lines/at/all',
       finds: [],
     },
@@ -78,7 +65,6 @@ export const bodyWrap: Check = {
   ],
   *run({ message, convention }) {
     if (convention.impersonal) yield* narrow(message, convention.width)
-    yield* brokenAddress(message)
     const { text } = message
     const { width } = convention
     const wide: Span[] = []
@@ -140,31 +126,6 @@ function* narrow({ text, body }: MessageDocument, width: number): Iterable<Raise
 
 /** "stack: https://..., branch: ...": what a tool wrote for tools, field by field. */
 const FIELDS = /^[\w-]{2,30}: (?:[\w-]{2,30}: )?https?:\/\/\S{1,300}(?: [\w-]{2,30}: \S{1,300}){1,9}$/
-
-/** The rest of an address's path: the name of a document, or a word that only a machine would write. */
-const REST = /^(?!https?:)[\w%=-]{0,80}(?:\d\w{0,40}_|_\w{0,40}\d|[%=]|\.(?:pdf|html?|php|txt|md|rst)\b)/
-
-/** An address that goes on in the next line, where no reader can click on it. */
-function* brokenAddress({ text, body }: MessageDocument): Iterable<Raised> {
-  for (const block of body) {
-    if (block.kind !== 'paragraph' && block.kind !== 'list') continue
-    const lines = linesOf(text, block.from, Math.min(block.to, block.from + 20_000))
-    for (const [i, { from, to }] of lines.slice(0, -1).entries()) {
-      const address = /https?:\/\/\S{4,300}[/_=-]$/.exec(text.slice(Math.max(from, to - 320), to))?.[0]
-      const next = lines[i + 1]!
-      if (!address || !REST.test(text.slice(next.from, Math.min(next.to, next.from + 130)).trimStart()))
-        continue
-      yield {
-        message:
-          'This address is broken over two lines, so it cannot be followed. Give it a line of its own.',
-        level: 'should',
-        category: 'missing-reference',
-        at: { in: 'message', from: to - address.length, to },
-      }
-      return
-    }
-  }
-}
 
 /** Where the first word begins that passes the width. */
 function beyond(text: string, from: number, to: number, width: number): number {

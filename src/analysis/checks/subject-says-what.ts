@@ -2,7 +2,6 @@ import type { Check, Draft, Raised } from '../check.ts'
 import { quoted } from '../prose/quote.ts'
 import { wordsOf } from '../prose/words.ts'
 import { anyCommit } from './empty-subject/any-commit.ts'
-import { anyStyle } from './empty-subject/any-style.ts'
 import { betterment } from './empty-subject/betterment.ts'
 import { fileList } from './empty-subject/file-list.ts'
 import { hiddenAmount } from './empty-subject/hidden-amount.ts'
@@ -10,7 +9,7 @@ import { ticketOnly } from './empty-subject/ticket-only.ts'
 import type { Title } from './empty-subject/title.ts'
 
 /** Ways of saying nothing, from the emptiest on; the first that a subject takes is raised. */
-const WAYS = [ticketOnly, fileList, anyCommit, betterment, anyStyle, hiddenAmount]
+const WAYS = [ticketOnly, fileList, anyCommit, betterment, hiddenAmount]
 
 export const subjectSaysWhat: Check = {
   id: 'subject-says-what',
@@ -34,16 +33,6 @@ export const subjectSaysWhat: Check = {
     { message: 'Updated report.py and entries.py', finds: ['Updated report.py and entries.py'] },
     { message: 'fix bug\n\nfixed the thing in the code, should work now', finds: ['fix bug'] },
     { message: 'ci: small improvements for the nightly jobs', finds: ['small improvements'] },
-    {
-      message: 'Documentation update to GUIDE.md\n\nTell how to build on a Mac, which nobody could guess.',
-      finds: ['Documentation update to GUIDE.md'],
-    },
-    {
-      message: 'leases: fix coding style issues in lease.c\n\nAlign the stars of comments.',
-      finds: ['fix coding style issues in lease.c'],
-    },
-    { message: 'leases: fix coding style of comments', finds: [] },
-    { message: 'Documentation update: how to build on a Mac', finds: [] },
     {
       message:
         'minor changes regarding leases\n\nThe holder of a lease is compared by name, as two had one number.',

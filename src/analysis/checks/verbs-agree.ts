@@ -35,12 +35,6 @@ export const verbsAgree: Check = {
   examples: [
     { message: 'cache: Remove expire_entries()', diff: cache, finds: ['Remove expire_entries'] },
     { message: 'cache: Remove import_time() from the module', diff: timed, finds: ['import_time'] },
-    { message: 'tests: Remove a useless lock', diff: dropping, finds: ['Remove a useless'] },
-    {
-      message: 'tests: Remove a useless lock',
-      diff: dropping.replace('-4,3 +4,4', '-4,4 +4,3').replace('+        Lease', '-        Lease'),
-      finds: [],
-    },
     {
       message: 'cache: Keep the age (#12)\n\n* Count the entries\n* Remove expire_entries()',
       diff: cache,
@@ -113,7 +107,6 @@ export const verbsAgree: Check = {
       }
       return
     }
-    yield* nothingRemoved(draft)
     yield* leftInPlace(draft)
   },
 }
@@ -163,24 +156,6 @@ function stemsOf(text: string): string[] {
 /** In a list of commits that a forge has squashed, one may take back what another did. */
 const isStep = ({ message: { subject }, sentences }: DraftWithDiff, { from }: Span): boolean =>
   !!subject?.suffix && sentences.some((s) => s.kind === 'item' && s.from <= from && from < s.to)
-
-/** What is said to be of no use stands in the code: unlike "remove stale entries", this takes lines away. */
-const OF_NO_USE =
-  /^(?:remove|drop|delete) (?:an? |the |some )?(?:useless|unused|unnecessary|unneeded|redundant|superfluous|obsolete|dead)\b/i
-
-/** A subject that removes what is of no use, over a diff that removes nothing. */
-function* nothingRemoved({ message: { subject, text }, diff }: DraftWithDiff): Iterable<Raised> {
-  if (!subject || !indexDiff(diff).whole) return
-  if (diff.additions === 0 || diff.deletions > 0 || diff.files.some((file) => file.change !== 'modified'))
-    return
-  const { title } = subject
-  const words = OF_NO_USE.exec(text.slice(title.from, Math.min(title.to, title.from + 80)))?.[0]
-  if (!words) return
-  yield {
-    message: `${quoted(words)} announces a removal, and the diff only adds lines. Is this the subject of an earlier draft? Say what is done now.`,
-    at: { in: 'message', from: title.from, to: title.from + words.length },
-  }
-}
 
 /** A name that is said to be removed and stands on unchanged lines only. */
 function* leftInPlace({ evidence, sentences, diff }: DraftWithDiff): Iterable<Raised> {

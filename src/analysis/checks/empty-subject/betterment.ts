@@ -6,19 +6,15 @@ import { betterments } from '../../prose/vague-words.ts'
 import { wordsOf, type Word } from '../../prose/words.ts'
 import type { Title } from './title.ts'
 
-/** "Improve parser", "Documentation update": something gets better or newer, and nobody says how. */
+/** "Improve parser": something gets better or newer, and nobody says how. */
 export function betterment(draft: Draft, { text, at, words }: Title): Raised | null {
-  if (!NEWER.test(text) && !isBareBetterment(draft, words)) return null
+  if (!isBareBetterment(draft, words)) return null
   return {
     message: `${quoted(text)} says that something gets better or newer, but not what: say what is different after this commit.`,
     at,
     level: 'should',
   }
 }
-
-/** "Documentation update to X": as little as "Update X", and without the verb. */
-const NEWER =
-  /^(?:documentation|docs?|readme|code|config(?:uration)?) (?:updates?|changes|improvements?|modifications)(?: (?:to|for|of|in) [\w./-]{1,80})?$/i
 
 /** "Improvements to X" */
 const BETTERMENT_OF =
