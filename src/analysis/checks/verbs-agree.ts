@@ -1,7 +1,6 @@
 import type { Check, DraftWithDiff, Raised } from '../check.ts'
 import { isRemark } from '../evidence/claims.ts'
 import { verbOfChange } from '../evidence/claimed-names.ts'
-import type { FileFacts } from '../facts/facts.ts'
 import { indexDiff } from '../evidence/diff-index.ts'
 import { eachWord } from '../evidence/words.ts'
 import { evidenceModel } from '../evidence/model.ts'
@@ -15,9 +14,6 @@ const timed = cache.replace('     size = 100', '     size = import_time()')
 
 const dropping =
   'diff --git a/tests/lease_test.py b/tests/lease_test.py\n--- a/tests/lease_test.py\n+++ b/tests/lease_test.py\n@@ -4,3 +4,4 @@ class LeaseTest:\n     def teardown(self):\n         self.store.close()\n+        Lease.pending.drop_all()\n \n'
-
-const unlocked =
-  'diff --git a/src/lease.py b/src/lease.py\n--- a/src/lease.py\n+++ b/src/lease.py\n@@ -4,3 +4,2 @@ class Lease:\n     def take(self):\n-        self.lock.hold()\n         self.count()\n'
 
 const told = `${cache}diff --git a/NEWS b/NEWS\n--- a/NEWS\n+++ b/NEWS\n@@ -1,1 +1,2 @@\n News\n+The old entries are gone in the end.\n`
 
@@ -53,20 +49,6 @@ export const verbsAgree: Check = {
       diff: cache,
       finds: [],
     },
-    {
-      message: 'tests: Remove a useless lock',
-      diff: dropping + unlocked,
-      finds: [],
-    },
-    {
-      message: 'tests: Remove a useless lock',
-      diff:
-        dropping +
-        unlocked
-          .replace('-4,3 +4,2', '-4,2 +4,4')
-          .replace('-        self.lock.hold()', '+        if self.isTaken:\n+            return'),
-      finds: [],
-    },
     { message: 'tests: Remove leases that wait', diff: dropping, finds: [] },
     { message: 'cache: Add expire_entries()', diff: cache, finds: [] },
     { message: 'cache: Drop Lease.pending in the teardown', diff: dropping, finds: [] },
@@ -96,7 +78,6 @@ export const verbsAgree: Check = {
       if (!line && diff.files.some(({ binary }) => binary)) continue
       // A remark that is added may tell what is gone.
       if (line && added && isRemark(diff.text, line)) continue
-      if (line && isOnlyOfTests(draft, text.slice(from, to), line)) continue
       if (isDoneByCode(draft, text.slice(from, to), added ? '+' : '-') || isStep(draft, claim)) continue
       const way = added ? 'adds' : 'removes'
       const shown = line ? `${way} ${quoted(diff.text.slice(line.from, line.to))}` : `only ${way} lines`
@@ -109,31 +90,6 @@ export const verbsAgree: Check = {
     }
     yield* leftInPlace(draft)
   },
-}
-
-/** A line of a test tells nothing where code does what is said: tests may well call what is taken out elsewhere. */
-function isOnlyOfTests({ facts, diff }: DraftWithDiff, claim: string, { from }: Span): boolean {
-  const isTest = ({ file, kind }: FileFacts) => kind === 'test' && file.from <= from && from < file.to
-  if (!facts.files.some(isTest)) return false
-  const [said, shown] =
-    diff.text[from - 1] === '+' ? (['removed', 'added'] as const) : (['added', 'removed'] as const)
-  // A new guard leaves out what is dropped.
-  if (
-    said === 'removed' &&
-    facts.conditions.some(
-      (c) => facts.files[c.file]?.kind === 'code' && /^(?:continue|return|break)\b/.test(c.consequence),
-    )
-  )
-    return true
-  const object = stemsOf(claim).slice(1)
-  return indexDiff(diff).files.some(
-    ({ words }, i) =>
-      facts.files[i]?.kind === 'code' &&
-      object.some((s) => {
-        const count = words.get(s)
-        return count !== undefined && count[said] > count[shown]
-      }),
-  )
 }
 
 /** "Delete the leaked lease" where a line that calls `lease.delete()` is added: it is the code that deletes. */
