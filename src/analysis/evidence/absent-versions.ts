@@ -14,6 +14,7 @@ const VERSION_PART = /^\+[^\n]*(?:major|minor|patch|micro|revision|sublevel)[^\n
 export function absentVersions(text: string, { text: diff, files }: Diff): string[] {
   if (files.some((f) => f.binary || f.submodule)) return []
   const versions = text.match(VERSION) ?? []
+  if (versions.length === 0) return []
   const parts = new Set((diff.match(VERSION_PART) ?? []).flatMap((line) => line.match(/\d{1,9}/g) ?? []))
   const has = (version: string): boolean =>
     diff.includes(version) ||

@@ -45,6 +45,6 @@ const PURPOSE = [
 /**
  * Words that tell what was wrong or what for, whatever stands around them: our own list, of general English, in small
  * letters. Of 4,658 labelled messages (projects held out) those whose reason the readers doubt lack one in 64 %, those
- * of them whose body has such words in a fifth.
+ * of them whose body has such words in 28 %.
  */
 export const argues = new RegExp(`\\b(?:${[...FAULT, ...CAUSE, ...PURPOSE].join('|')})\\b`)

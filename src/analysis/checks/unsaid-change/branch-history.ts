@@ -5,7 +5,7 @@ import { counted, quoted } from '../../prose/quote.ts'
 import { branchCommits } from '../../prose/told.ts'
 import { countWords } from '../../prose/words.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
-import { smallSteps, steps } from '../../words/step-words.ts'
+import { smallStepForm, stepForm } from '../../words/step-words.ts'
 
 /** How likely a careful reader calls the message too vague, from which it is asked to say what came out of it. */
 const VAGUE = 0.25
@@ -13,7 +13,7 @@ const VAGUE = 0.25
 /** Whether a line tells of work on the branch, of which nothing is left once it is one commit. */
 function isStep({ text }: Sentence): boolean {
   const head = text.slice(0, 200).replace(/^\w{2,10}: /, '')
-  return countWords(head) < 3 || steps.test(head) || smallSteps.test(head)
+  return countWords(head) < 3 || stepForm.test(head) || smallStepForm.test(head)
 }
 
 /** The history of a branch in place of what came out of it. */
